@@ -1,0 +1,21 @@
+package care.alliance.booking.availability.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time at which a session can be booked; buffers are not part of it.
+ *
+ * @param start first instant of the session
+ * @param end first instant after the session
+ * @param format how patient and therapist meet
+ * @param locationId where, for in-person sessions; null otherwise or when the clinic has but one place
+ */
+public record Slot(Instant start, Instant end, Format format, @Nullable UUID locationId) {
+
+    /** Soonest first; at one time in the order of {@link Format}. */
+    public static final Comparator<Slot> BY_START =
+            Comparator.comparing(Slot::start).thenComparing(Slot::format);
+}

@@ -1,0 +1,105 @@
+package care.alliance.booking.availability.domain;
+
+import static care.alliance.booking.availability.domain.StartRefusal.FORMAT_NOT_OFFERED;
+import static care.alliance.booking.availability.domain.StartRefusal.IN_THE_PAST;
+import static care.alliance.booking.availability.domain.StartRefusal.OFF_STEP;
+import static care.alliance.booking.availability.domain.StartRefusal.OUTSIDE_HOURS;
+import static care.alliance.booking.availability.domain.StartRefusal.TOO_FAR;
+import static care.alliance.booking.availability.domain.StartRefusal.TOO_SOON;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns rules into slots. The read path ({@link #free}) and the write path ({@link #check}) share one computation, so
+ * whatever is shown can be booked and nothing else can.
+ */
+public final class Slots {
+    private Slots() {}
+
+    /**
+     * Slots that start inside the window, soonest first; at most one for each start and format.
+     *
+     * @param busy times that session and buffers must not touch
+     * @param window where slots may start; cut by notice and horizon, so a far end costs nothing
+     */
+    public static List<Slot> free(SlotRules rules, List<Busy> busy, Window window, Instant now) {
+        Instant first = latest(window.from(), now.plus(rules.notice()));
+        Instant last = earliest(window.to().minusNanos(1), now.plus(rules.horizon()));
+        if (last.isBefore(first)) {
+            return List.of();
+        }
+        BusyTimes taken = new BusyTimes(busy);
+        return starting(rules, first, last).stream()
+                .filter(slot -> !taken.touch(
+                        slot.start().minus(rules.before()), slot.end().plus(rules.after())))
+                .toList();
+    }
+
+    /** Whether the same rules allow this start. Busy times are left to the claim. */
+    public static StartCheck check(SlotRules rules, Instant start, Format format, Instant now) {
+        return refusalByClock(rules, start, now)
+                .or(() -> rules.formats().contains(format) ? Optional.empty() : Optional.of(FORMAT_NOT_OFFERED))
+                .<StartCheck>map(StartCheck.Refused::new)
+                .orElseGet(() -> starting(rules, start, start).stream()
+                        .filter(slot -> slot.format() == format)
+                        .findFirst()
+                        .<StartCheck>map(StartCheck.Ok::new)
+                        .orElseGet(() -> new StartCheck.Refused(refusalByHours(rules, start, format))));
+    }
+
+    private static Optional<StartRefusal> refusalByClock(SlotRules rules, Instant start, Instant now) {
+        if (start.isBefore(now)) {
+            return Optional.of(IN_THE_PAST);
+        }
+        if (start.isBefore(now.plus(rules.notice()))) {
+            return Optional.of(TOO_SOON);
+        }
+        return start.isAfter(now.plus(rules.horizon())) ? Optional.of(TOO_FAR) : Optional.empty();
+    }
+
+    private static StartRefusal refusalByHours(SlotRules rules, Instant start, Format format) {
+        Instant end = start.plus(rules.length());
+        boolean inside = working(rules, format, start, start).stream().anyMatch(time -> time.contains(start, end));
+        return inside ? OFF_STEP : OUTSIDE_HOURS;
+    }
+
+    /** Slots with a start from {@code first} to {@code last}, both included, busy or not. */
+    private static List<Slot> starting(SlotRules rules, Instant first, Instant last) {
+        StartGrid grid = new StartGrid(new LocalClock(rules.zone()), rules.step());
+        List<Slot> slots = new ArrayList<>();
+        for (Format format : rules.formats()) {
+            Set<Instant> seen = new HashSet<>();
+            for (WorkingTime time : working(rules, format, first, last)) {
+                grid.starts(time, latest(first, time.from()), earliest(last, time.to().minus(rules.length())))
+                        .filter(seen::add)
+                        .map(start -> new Slot(start, start.plus(rules.length()), format, time.locationId()))
+                        .forEach(slots::add);
+            }
+        }
+        slots.sort(Slot.BY_START);
+        return List.copyOf(slots);
+    }
+
+    private static List<WorkingTime> working(SlotRules rules, Format format, Instant first, Instant last) {
+        LocalClock clock = new LocalClock(rules.zone());
+        return new WorkingHours(rules)
+                .merged(
+                        format,
+                        clock.date(first).minusDays(StartGrid.DAYS_AN_ANCHOR_HOLDS + 1L),
+                        clock.date(last.plus(rules.length())))
+                .toList();
+    }
+
+    private static Instant latest(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant earliest(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

@@ -1,0 +1,19 @@
+package care.alliance.booking.availability.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of real time in which a therapist works in one format at one place, end excluded.
+ *
+ * @param from first instant of work
+ * @param to first instant after
+ * @param locationId where, for in-person work; null otherwise
+ */
+public record WorkingTime(Instant from, Instant to, @Nullable UUID locationId) {
+
+    boolean contains(Instant start, Instant end) {
+        return !start.isBefore(from) && !end.isAfter(to);
+    }
+}

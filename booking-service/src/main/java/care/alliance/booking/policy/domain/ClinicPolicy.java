@@ -1,0 +1,58 @@
+package care.alliance.booking.policy.domain;
+
+import care.alliance.booking.availability.domain.Anchor;
+import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.availability.domain.Step;
+import java.time.Duration;
+
+/**
+ * How a clinic wants its sessions booked.
+ *
+ * @param step grid of session starts
+ * @param before time kept free before a session
+ * @param after time kept free after a session
+ * @param notice earliest start, counted from now
+ * @param horizon latest start, counted from now
+ * @param hold how long a slot is held while a form is filled
+ * @param requestDeadline how long a request waits for the clinic; never past the start
+ * @param lateCancel a cancellation closer to the start than this is late
+ * @param video what booking a video session leads to
+ * @param inPerson what booking an in-person session leads to
+ * @param phone what booking a phone session leads to
+ */
+public record ClinicPolicy(
+        Step step,
+        Duration before,
+        Duration after,
+        Duration notice,
+        Duration horizon,
+        Duration hold,
+        Duration requestDeadline,
+        Duration lateCancel,
+        Confirmation video,
+        Confirmation inPerson,
+        Confirmation phone) {
+
+    /** What a clinic that has set nothing gets. */
+    public static final ClinicPolicy DEFAULT = new ClinicPolicy(
+            new Step(Duration.ofMinutes(30), Anchor.LOCAL_MIDNIGHT),
+            Duration.ZERO,
+            Duration.ofMinutes(10),
+            Duration.ofHours(4),
+            Duration.ofDays(56),
+            Duration.ofMinutes(10),
+            Duration.ofHours(24),
+            Duration.ofHours(24),
+            Confirmation.BY_CLINIC,
+            Confirmation.AT_ONCE,
+            Confirmation.BY_CLINIC);
+
+    /** Who makes a session in this format definite. */
+    public Confirmation confirmation(Format format) {
+        return switch (format) {
+            case VIDEO -> video;
+            case IN_PERSON -> inPerson;
+            case PHONE -> phone;
+        };
+    }
+}

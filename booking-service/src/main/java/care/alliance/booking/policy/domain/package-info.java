@@ -1,0 +1,5 @@
+/** How a clinic wants its sessions booked. */
+@NullMarked
+package care.alliance.booking.policy.domain;
+
+import org.jspecify.annotations.NullMarked;
