@@ -1,0 +1,53 @@
+# syntax=docker/dockerfile:1
+# One build, one target per service:  docker build --target booking-service .
+# Base images are arguments, so that a place with a registry of its own changes them here and nowhere else.
+ARG BUILD_IMAGE=maven:3-eclipse-temurin-25
+ARG RUNTIME_IMAGE=eclipse-temurin:25-jre
+
+FROM ${BUILD_IMAGE} AS build
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 \
+    mvn -B -ntp -q -DskipTests -Dspotless.check.skip=true \
+        -pl gateway,directory-service,booking-service,notification-service,local-stack -am package \
+ && for service in gateway directory-service booking-service notification-service; do \
+      java -Djarmode=tools -jar "$service/target/$service-1.0-SNAPSHOT-app.jar" \
+           extract --destination "/app/$service" --application-filename app.jar || exit 1; \
+    done
+
+FROM ${RUNTIME_IMAGE} AS runtime
+RUN useradd --system --uid 10001 --no-create-home alliance
+WORKDIR /app
+ENV SERVER_ADDRESS=0.0.0.0 \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+# The image holds no curl; bash alone asks for readiness.
+COPY --chmod=755 deploy/docker/healthcheck /usr/local/bin/healthcheck
+
+# Each service rehearses its start once here; the classes it loaded then are mapped from app.aot when it starts for real.
+FROM runtime AS gateway
+COPY --from=build /app/gateway/ ./
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar
+USER 10001
+EXPOSE 8080
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
+
+FROM runtime AS directory-service
+COPY --from=build /app/directory-service/ ./
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false -jar app.jar
+USER 10001
+EXPOSE 8081
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
+
+FROM runtime AS booking-service
+COPY --from=build /app/booking-service/ ./
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false -jar app.jar
+USER 10001
+EXPOSE 8082
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
+
+FROM runtime AS notification-service
+COPY --from=build /app/notification-service/ ./
+RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false -jar app.jar
+USER 10001
+EXPOSE 8083
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-jar", "app.jar"]
