@@ -1,0 +1,124 @@
+package care.alliance.stack.kafka;
+
+import care.alliance.stack.process.Jvm;
+import care.alliance.stack.process.Leash;
+import care.alliance.stack.process.Ports;
+import care.alliance.stack.process.Server;
+import care.alliance.stack.process.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+
+/** One broker on loopback that keeps its data and its port between starts. */
+public final class KafkaServer implements Server {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int HEAP_MEGABYTES = 256;
+
+    private final Path data;
+    private final int port;
+    private final Path log;
+    private @Nullable Leash leash;
+
+    public KafkaServer(Path data, int port, Path log) {
+        this.data = data.toAbsolutePath();
+        this.port = port;
+        this.log = log;
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    public String bootstrapServers() {
+        return "localhost:" + port;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running()) {
+            return;
+        }
+        List<String> command = Jvm.command(HEAP_MEGABYTES);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dlogback.configurationFile=care/alliance/stack/plain-logback.xml",
+                KafkaProcess.class.getName(),
+                properties().toString()));
+        leash = Leash.start(name(), log, Leash.Goodbye.TERM, Map.of(), command);
+        leash.awaitReady(LIMIT, () -> Ports.answers(port));
+        awaitBroker();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (leash != null) {
+            leash.stop();
+            leash = null;
+        }
+    }
+
+    @Override
+    public boolean running() {
+        return leash != null && leash.alive();
+    }
+
+    /** The port opens a moment before the broker is unfenced; only then topics can be made. */
+    private void awaitBroker() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            admin.describeCluster().nodes().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new StackException("kafka does not answer; its log is " + log, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted while waiting for kafka", e);
+        }
+    }
+
+    private Path properties() {
+        // The controller's port is nobody else's business, so it may differ from start to start.
+        int controller = Ports.free();
+        String text = """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%d
+                listeners=PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
+                advertised.listeners=PLAINTEXT://localhost:%d
+                controller.listener.names=CONTROLLER
+                log.dirs=%s
+                num.partitions=3
+                default.replication.factor=1
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=5
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=5
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                share.coordinator.state.topic.num.partitions=5
+                group.initial.rebalance.delay.ms=0
+                log.cleaner.dedupe.buffer.size=4194304
+                log.cleaner.io.buffer.size=131072
+                log.index.size.max.bytes=1048576
+                num.network.threads=2
+                num.io.threads=2
+                background.threads=2
+                """.formatted(controller, port, controller, port, data);
+        try {
+            Files.createDirectories(data);
+            return Files.writeString(data.resolveSibling(data.getFileName() + ".properties"), text);
+        } catch (IOException e) {
+            throw new StackException("kafka's folder could not be written: " + e.getMessage(), e);
+        }
+    }
+}

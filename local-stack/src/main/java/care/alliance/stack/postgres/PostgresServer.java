@@ -1,0 +1,179 @@
+package care.alliance.stack.postgres;
+
+import care.alliance.stack.process.Leash;
+import care.alliance.stack.process.Ports;
+import care.alliance.stack.process.Server;
+import care.alliance.stack.process.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL 18 on loopback; makes its data folder on first start and keeps it. Works as root as well. */
+public final class PostgresServer implements Server {
+
+    /** Whether a committed row survives a power cut, or only the tests that wrote it. */
+    public enum Durability {
+        KEEPS_EVERYTHING,
+        FOR_TESTS
+    }
+
+    private static final String SUPERUSER = "postgres";
+    private static final String PASSWORD = "local-superuser";
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final Path data;
+    private final int port;
+    private final Path log;
+    private final Durability durability;
+    private @Nullable Leash leash;
+
+    /** @param data the data folder, made when it is missing; its parent must not be a temporary copy of somebody else's */
+    public PostgresServer(Path data, int port, Path log, Durability durability) {
+        this.data = data.toAbsolutePath();
+        this.port = port;
+        this.log = log;
+        this.durability = durability;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running()) {
+            return;
+        }
+        Path bin = PostgresBinaries.folder().resolve("bin");
+        RootDisguise disguise = RootDisguise.find();
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(bin, disguise);
+        }
+        leash = Leash.start(name(), log, Leash.Goodbye.INT, Map.of(), disguise.wrap(command(bin)));
+        leash.awaitReady(LIMIT, this::answers);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (leash != null) {
+            leash.stop();
+            leash = null;
+        }
+    }
+
+    @Override
+    public boolean running() {
+        return leash != null && leash.alive();
+    }
+
+    /**
+     * Makes a database with an owner of its own that nobody else may connect to; does nothing when it is there.
+     *
+     * @param extensions made here because only then the owner's migrations need no superuser
+     */
+    public void createDatabase(String name, String user, String password, List<String> extensions) {
+        try (Connection admin = connect("postgres")) {
+            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", user)) {
+                run(admin, "CREATE ROLE \"" + user + "\" LOGIN PASSWORD '" + password.replace("'", "''") + "'");
+            }
+            if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+                run(admin, "CREATE DATABASE \"" + name + "\" OWNER \"" + user + "\"");
+                run(admin, "REVOKE ALL ON DATABASE \"" + name + "\" FROM PUBLIC");
+            }
+        } catch (SQLException e) {
+            throw new StackException("database " + name + " could not be made: " + e.getMessage(), e);
+        }
+        try (Connection inside = connect(name)) {
+            for (String extension : extensions) {
+                run(inside, "CREATE EXTENSION IF NOT EXISTS \"" + extension + "\"");
+            }
+        } catch (SQLException e) {
+            throw new StackException("extensions of " + name + " could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private void initialise(Path bin, RootDisguise disguise) {
+        try {
+            Files.createDirectories(data.getParent());
+            Path password = Files.writeString(data.resolveSibling(data.getFileName() + ".password"), PASSWORD);
+            var command = new ArrayList<>(List.of(bin.resolve("initdb").toString(), "-D", data.toString()));
+            command.addAll(List.of("-U", SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8"));
+            command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8", "--no-sync"));
+            Leash initdb = Leash.start("initdb", log, Leash.Goodbye.TERM, Map.of(), disguise.wrap(command));
+            initdb.ended()
+                    .orTimeout(LIMIT.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                    .join();
+            Files.delete(password);
+        } catch (IOException e) {
+            throw new StackException("PostgreSQL's data folder could not be made: " + e.getMessage(), e);
+        }
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            throw new StackException("PostgreSQL's data folder could not be made; the log is " + log);
+        }
+    }
+
+    private List<String> command(Path bin) {
+        var command =
+                new ArrayList<>(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", "" + port));
+        var settings = new ArrayList<>(List.of(
+                "listen_addresses=" + Ports.LOOPBACK,
+                "unix_socket_directories=",
+                "max_connections=120",
+                "shared_buffers=48MB",
+                "max_wal_size=256MB",
+                "timezone=UTC",
+                "log_timezone=UTC"));
+        if (durability == Durability.FOR_TESTS) {
+            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+        }
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+        return command;
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", SUPERUSER);
+        properties.setProperty("password", PASSWORD);
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "30");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port + "/" + database, properties);
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

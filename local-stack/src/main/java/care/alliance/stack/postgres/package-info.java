@@ -1,0 +1,3 @@
+/** A real PostgreSQL 18 as a plain process. */
+@org.jspecify.annotations.NullMarked
+package care.alliance.stack.postgres;

@@ -1,0 +1,15 @@
+package care.alliance.stack.process;
+
+/** Something of the stack did not work; the message is one line for a person and names the log where there is one. */
+public class StackException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StackException(String message) {
+        super(message);
+    }
+
+    public StackException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

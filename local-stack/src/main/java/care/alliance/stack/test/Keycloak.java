@@ -1,0 +1,25 @@
+package care.alliance.stack.test;
+
+import java.util.Map;
+
+/** Keycloak with the realm of production plus the demo logins. */
+public non-sealed interface Keycloak extends Part {
+
+    /** Such as {@code http://localhost:41234}, without a slash at the end. */
+    String baseUrl();
+
+    default String issuer() {
+        return baseUrl() + "/realms/alliance";
+    }
+
+    /** A fresh access token of a demo login, such as {@code patient} or {@code reception}. */
+    String userToken(String login);
+
+    /** A fresh access token of a client by its secret; {@code scope} may be empty. */
+    String clientToken(String clientId, String secret, String scope);
+
+    @Override
+    default Map<String, Object> settings() {
+        return Map.of("ALLIANCE_KEYCLOAK_URL", baseUrl(), "ALLIANCE_ISSUER", issuer());
+    }
+}
