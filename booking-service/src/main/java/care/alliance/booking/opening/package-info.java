@@ -1,4 +1,4 @@
-/** Where the rest of booking-service says that a therapist's openings may have changed. */
+/** Publishes each therapist's next openings whenever something changed that they follow from. */
 @NullMarked
 package care.alliance.booking.opening;
 

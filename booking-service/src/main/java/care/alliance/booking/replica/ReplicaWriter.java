@@ -3,10 +3,10 @@ package care.alliance.booking.replica;
 import care.alliance.booking.opening.Openings;
 import care.alliance.events.ClinicPublished;
 import care.alliance.events.TherapistPublished;
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,19 +38,56 @@ class ReplicaWriter {
 
     /** Offers that are no longer told of stay, withdrawn. */
     Mono<Void> store(TherapistPublished therapist) {
-        return db.sql("""
+        return storeAlone(therapist)
+                .then(withdrawOffersOf(therapist.id()))
+                .thenMany(Flux.fromIterable(therapist.offers()))
+                .concatMap(offer -> store(therapist.id(), offer))
+                .then(openings.changed(therapist.id()));
+    }
+
+    private Mono<Void> storeAlone(TherapistPublished therapist) {
+        GenericExecuteSpec insert = db.sql("""
                         INSERT INTO therapist (id, login_id, bookable) VALUES (:id, :login, :bookable)
                         ON CONFLICT (id) DO UPDATE SET login_id = excluded.login_id, bookable = excluded.bookable
                         """)
                 .bind("id", therapist.id())
-                .bind("login", Parameters.in(R2dbcType.valueOf("CHAR"), therapist.loginId()))
-                .bind("bookable", therapist.bookable())
-                .then()
-                .then(db.sql("UPDATE offer SET withdrawn = true WHERE therapist_id = :id")
-                        .bind("id", therapist.id())
-                        .then())
-                .thenMany(Flux.fromIterable(therapist.offers()))
-                .concatMap(offer -> store(therapist.id(), offer))
-                .then(openings.changed(therapist.id()));
+                .bind("bookable", therapist.bookable());
+        return bind(insert, "login", therapist.loginId(), UUID.class).then();
+    }
+
+    private Mono<Void> withdrawOffersOf(UUID therapistId) {
+        return db.sql("UPDATE offer SET withdrawn = true WHERE therapist_id = :therapist")
+                .bind("therapist", therapistId)
+                .then();
+    }
+
+    private Mono<Void> store(UUID therapistId, TherapistPublished.Offer offer) {
+        GenericExecuteSpec insert = db.sql("""
+                        INSERT INTO offer (id, therapist_id, clinic_id, participation, minutes, formats,
+                            age_min, age_max, price_amount, price_currency, withdrawn)
+                        VALUES (:id, :therapist, :clinic, :participation, :minutes, :formats,
+                            :ageMin, :ageMax, :amount, :currency, false)
+                        ON CONFLICT (id) DO UPDATE SET (therapist_id, clinic_id, participation, minutes, formats,
+                            age_min, age_max, price_amount, price_currency, withdrawn)
+                          = (excluded.therapist_id, excluded.clinic_id, excluded.participation, excluded.minutes,
+                            excluded.formats, excluded.age_min, excluded.age_max, excluded.price_amount,
+                            excluded.price_currency, false)
+                        """)
+                .bind("id", offer.id())
+                .bind("therapist", therapistId)
+                .bind("clinic", offer.clinicId())
+                .bind("participation", offer.participation().name())
+                .bind("minutes", offer.minutes())
+                .bind("formats", offer.formats().stream().map(Enum::name).toArray(String[]::new))
+                .bind("amount", offer.price().amount())
+                .bind("currency", offer.price().currency());
+        insert = bind(insert, "ageMin", offer.ageMin(), Integer.class);
+        insert = bind(insert, "ageMax", offer.ageMax(), Integer.class);
+        return insert.then();
+    }
+
+    private static <T> GenericExecuteSpec bind(
+            GenericExecuteSpec spec, String name, @Nullable T value, Class<T> type) {
+        return value == null ? spec.bindNull(name, type) : spec.bind(name, value);
     }
 }

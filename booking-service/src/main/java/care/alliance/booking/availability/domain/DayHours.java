@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param formats formats worked in during this range
  * @param locationId where in-person sessions of this range take place, or null if the clinic has but one place
  */
-public record DayHours(LocalTime from, LocalTime to, Set<Format> formats, @Nullable UUID locationId) {
+public record DayHours(
+        LocalTime from,
+        LocalTime to,
+        Set<Format> formats,
+        @Nullable UUID locationId) {
     public DayHours {
         formats = Set.copyOf(formats);
     }

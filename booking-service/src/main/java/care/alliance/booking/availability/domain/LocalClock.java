@@ -21,7 +21,9 @@ record LocalClock(ZoneId zone) {
 
     /** The instant of a start: a repeated time means its first occurrence, a skipped one does not exist. */
     Optional<Instant> start(LocalDateTime local) {
-        return zone.getRules().getValidOffsets(local).isEmpty() ? Optional.empty() : Optional.of(firstOccurrence(local));
+        return zone.getRules().getValidOffsets(local).isEmpty()
+                ? Optional.empty()
+                : Optional.of(firstOccurrence(local));
     }
 
     /** False in the hour that an autumn night repeats: its local times were already offered once. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param format how patient and therapist meet
  * @param locationId where, for in-person sessions; null otherwise or when the clinic has but one place
  */
-public record Slot(Instant start, Instant end, Format format, @Nullable UUID locationId) {
+public record Slot(
+        Instant start, Instant end, Format format, @Nullable UUID locationId) {
 
     /** Soonest first; at one time in the order of {@link Format}. */
     public static final Comparator<Slot> BY_START =

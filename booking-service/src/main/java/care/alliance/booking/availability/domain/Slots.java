@@ -75,7 +75,10 @@ public final class Slots {
         for (Format format : rules.formats()) {
             Set<Instant> seen = new HashSet<>();
             for (WorkingTime time : working(rules, format, first, last)) {
-                grid.starts(time, latest(first, time.from()), earliest(last, time.to().minus(rules.length())))
+                grid.starts(
+                                time,
+                                latest(first, time.from()),
+                                earliest(last, time.to().minus(rules.length())))
                         .filter(seen::add)
                         .map(start -> new Slot(start, start.plus(rules.length()), format, time.locationId()))
                         .forEach(slots::add);

@@ -26,7 +26,8 @@ record StartGrid(LocalClock clock, Step step) {
     }
 
     private Stream<Instant> since(Instant anchor, Instant first, Instant last) {
-        long steps = Duration.between(anchor, first).plus(step.every()).minusNanos(1).dividedBy(step.every());
+        long steps =
+                Duration.between(anchor, first).plus(step.every()).minusNanos(1).dividedBy(step.every());
         return Stream.iterate(
                         anchor.plus(step.every().multipliedBy(steps)),
                         start -> !start.isAfter(last),

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param locationId where in-person sessions of this range take place, or null
  */
 public record WeeklyHours(
-        DayOfWeek day, LocalTime from, LocalTime to, Set<Format> formats, @Nullable UUID locationId) {
+        DayOfWeek day,
+        LocalTime from,
+        LocalTime to,
+        Set<Format> formats,
+        @Nullable UUID locationId) {
     public WeeklyHours {
         formats = Set.copyOf(formats);
     }

@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Weekly hours and overrides laid out in real time. */
 public final class WorkingHours {
@@ -30,8 +28,7 @@ public final class WorkingHours {
     /** The hours of these rules; the rest of the rules is not looked at. */
     public WorkingHours(SlotRules rules) {
         clock = new LocalClock(rules.zone());
-        weekly = rules.hours().stream()
-                .collect(groupingBy(WeeklyHours::day, mapping(WeeklyHours::onItsDay, toList())));
+        weekly = rules.hours().stream().collect(groupingBy(WeeklyHours::day, mapping(WeeklyHours::onItsDay, toList())));
         overridden = rules.overrides().stream()
                 .collect(groupingBy(DayOverride::date, flatMapping(day -> day.hours().stream(), toList())));
     }
@@ -50,10 +47,9 @@ public final class WorkingHours {
     Stream<WorkingTime> merged(Format format, LocalDate first, LocalDate last) {
         List<WorkingTime> merged = new ArrayList<>();
         for (WorkingTime next : inOrder(format, first, last)) {
-            WorkingTime previous = merged.isEmpty() ? null : merged.getLast();
-            if (continues(previous, next)) {
-                merged.removeLast();
-                merged.add(new WorkingTime(previous.from(), latest(previous.to(), next.to()), next.locationId()));
+            if (!merged.isEmpty() && next.continues(merged.getLast())) {
+                WorkingTime begun = merged.removeLast();
+                merged.add(new WorkingTime(begun.from(), latest(begun.to(), next.to()), begun.locationId()));
             } else {
                 merged.add(next);
             }
@@ -82,12 +78,6 @@ public final class WorkingHours {
                 clock.bound(date.atTime(hours.from())),
                 clock.bound(lastDay.atTime(hours.to())),
                 format.atLocation() ? hours.locationId() : null);
-    }
-
-    private static boolean continues(@Nullable WorkingTime previous, WorkingTime next) {
-        return previous != null
-                && Objects.equals(previous.locationId(), next.locationId())
-                && !next.from().isAfter(previous.to());
     }
 
     private static Instant latest(Instant a, Instant b) {

@@ -1,6 +1,7 @@
 package care.alliance.booking.availability.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param to first instant after
  * @param locationId where, for in-person work; null otherwise
  */
-public record WorkingTime(Instant from, Instant to, @Nullable UUID locationId) {
+public record WorkingTime(
+        Instant from, Instant to, @Nullable UUID locationId) {
 
     boolean contains(Instant start, Instant end) {
         return !start.isBefore(from) && !end.isAfter(to);
+    }
+
+    /** Whether this goes on at the same place where the other, which began no later, has not ended before. */
+    boolean continues(WorkingTime begun) {
+        return Objects.equals(locationId, begun.locationId) && !from.isAfter(begun.to);
     }
 }
