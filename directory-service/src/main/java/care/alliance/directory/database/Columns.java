@@ -1,0 +1,25 @@
+package care.alliance.directory.database;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.Objects;
+
+/** Columns that are never null. */
+public final class Columns {
+
+    private Columns() {}
+
+    /** The value of a column; a null is a fault of the statement. */
+    public static <T> T value(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+
+    public static String text(Readable row, String column) {
+        return value(row, column, String.class);
+    }
+
+    /** The strings of an array. */
+    public static List<String> texts(Readable row, String column) {
+        return List.of(value(row, column, String[].class));
+    }
+}

@@ -1,0 +1,96 @@
+package care.alliance.directory.demo;
+
+import care.alliance.directory.clinic.Clinics;
+import care.alliance.directory.database.Columns;
+import care.alliance.directory.therapist.Therapists;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Loads the demo at start, once for each version of its file; loading announces everything on the bus. */
+@Component
+@ConditionalOnBooleanProperty("alliance.directory.demo")
+class DemoLoader implements ApplicationRunner {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Clinics clinics;
+    private final Therapists therapists;
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    DemoLoader(Clinics clinics, Therapists therapists, DatabaseClient database, Clock clock) {
+        this.clinics = clinics;
+        this.therapists = therapists;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        load().block(LIMIT);
+    }
+
+    /** Errors are faults of the database only; loading again goes on where it stopped. */
+    Mono<Void> load() {
+        byte[] file = file();
+        String version = digest(file);
+        return isLoaded(version)
+                .filter(loaded -> !loaded)
+                .flatMap(missing -> save(YAMLMapper.shared().readValue(file, DemoSupply.class))
+                        .then(remember(version)));
+    }
+
+    private Mono<Void> save(DemoSupply supply) {
+        return Flux.fromIterable(supply.clinics())
+                .concatMap(entry -> clinics.save(entry.clinic()))
+                .thenMany(Flux.fromIterable(supply.therapists()).concatMap(entry -> therapists.save(entry.therapist())))
+                .then();
+    }
+
+    private Mono<Boolean> isLoaded(String version) {
+        return database.sql("SELECT EXISTS (SELECT FROM demo_supply WHERE version = :version) AS loaded")
+                .bind("version", version)
+                .map(row -> Columns.value(row, "loaded", Boolean.class))
+                .one();
+    }
+
+    private Mono<Void> remember(String version) {
+        return database.sql("""
+                        INSERT INTO demo_supply (version, loaded_at) VALUES (:version, :now)
+                        ON CONFLICT (version) DO UPDATE SET loaded_at = excluded.loaded_at
+                        """)
+                .bind("version", version)
+                .bind("now", clock.instant())
+                .then();
+    }
+
+    private static byte[] file() {
+        try {
+            return new ClassPathResource("demo/supply.yaml").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

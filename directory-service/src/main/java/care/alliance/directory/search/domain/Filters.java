@@ -1,0 +1,138 @@
+package care.alliance.directory.search.domain;
+
+import care.alliance.directory.search.domain.Wish.Before;
+import care.alliance.directory.search.domain.Wish.Near;
+import care.alliance.directory.therapist.domain.Format;
+import care.alliance.directory.therapist.domain.Participation;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Understands filters as they were typed. */
+public final class Filters {
+
+    private static final double DEFAULT_KM = 25;
+    private static final int MAX_KM = 1000;
+    private static final int MAX_AGE = 120;
+    private static final long MAX_PRICE = 1_000_000;
+    private static final int MAX_WORDS = 100;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final List<FilterFault> faults = new ArrayList<>();
+
+    private Filters() {}
+
+    /** What the filters mean, or everything that is wrong with them. */
+    public static Understood understand(RawFilters raw, Vocabulary vocabulary) {
+        Filters filters = new Filters();
+        Wish wish = new Wish(
+                filters.read("therapy", raw.therapy(), oneOf(vocabulary.therapies()), among(vocabulary.therapies())),
+                filters.read(
+                        "condition", raw.condition(), oneOf(vocabulary.conditions()), among(vocabulary.conditions())),
+                filters.read("age", raw.age(), upTo(MAX_AGE).andThen(Math::toIntExact), "Whole years, 0 to 120."),
+                filters.read("format", raw.format(), Format::valueOf, among(names(Format.values()))),
+                filters.read(
+                        "participation",
+                        raw.participation(),
+                        Participation::valueOf,
+                        among(names(Participation.values()))),
+                filters.read(
+                        "language",
+                        raw.language(),
+                        oneOf(LANGUAGES),
+                        "An ISO 639-1 code of two letters, such as en, cy, pl or ur."),
+                filters.near(raw),
+                filters.read("maxPrice", raw.maxPrice(), upTo(MAX_PRICE), "Whole pence, 0 to 1000000."),
+                filters.read(
+                        "before",
+                        raw.before(),
+                        Filters::before,
+                        "A date such as 2026-12-31 or an instant such as 2026-12-31T09:00:00Z."),
+                filters.read("clinic", raw.clinic(), UUID::fromString, "A clinic's id (UUID)."),
+                filters.read("q", raw.q(), Filters::words, "At most 100 characters."));
+        return filters.faults.isEmpty() ? new Understood.Clear(wish) : new Understood.Unclear(filters.faults);
+    }
+
+    private @Nullable Near near(RawFilters raw) {
+        Place place = read(
+                "near",
+                raw.near(),
+                typed -> Gazetteer.find(typed).orElseThrow(IllegalArgumentException::new),
+                "One of: " + Gazetteer.known() + ".");
+        Long km = read("withinKm", raw.withinKm(), upTo(MAX_KM), "Whole kilometres, 0 to 1000.");
+        if (km != null && raw.near() == null) {
+            faults.add(new FilterFault("withinKm", "Only together with near."));
+        }
+        return place == null ? null : new Near(place, km == null ? DEFAULT_KM : km);
+    }
+
+    private <T> @Nullable T read(String filter, @Nullable String typed, Function<String, T> meaning, String allowed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return meaning.apply(typed.strip());
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException unknown) {
+            faults.add(new FilterFault(filter, allowed));
+            return null;
+        }
+    }
+
+    private static Function<String, String> oneOf(java.util.Collection<String> known) {
+        return typed -> Optional.of(typed).filter(known::contains).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Function<String, Long> upTo(long most) {
+        return typed -> {
+            long number = Long.parseLong(typed);
+            if (number < 0 || number > most) {
+                throw new IllegalArgumentException();
+            }
+            return number;
+        };
+    }
+
+    private static Before before(String typed) {
+        return typed.indexOf('T') < 0
+                ? new Before.Day(LocalDate.parse(typed))
+                : new Before.Moment(Instant.parse(typed));
+    }
+
+    /** Without control characters, which no name holds and PostgreSQL may refuse. */
+    private static String words(String typed) {
+        if (typed.length() > MAX_WORDS) {
+            throw new IllegalArgumentException();
+        }
+        return typed.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static String among(List<String> known) {
+        return "One of " + String.join(", ", known) + ".";
+    }
+
+    /** Filters that could, or could not, be understood. */
+    public sealed interface Understood {
+
+        record Clear(Wish wish) implements Understood {}
+
+        record Unclear(List<FilterFault> faults) implements Understood {
+
+            public Unclear {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+}

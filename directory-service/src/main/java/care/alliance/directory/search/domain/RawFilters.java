@@ -1,0 +1,33 @@
+package care.alliance.directory.search.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters as they were typed. A blank one counts as left out, because a form without script sends every field.
+ *
+ * @param age whole years
+ * @param near town, outward code or postcode
+ * @param withinKm distance from {@code near}; 25 when left out
+ * @param maxPrice pence a session
+ * @param before a date such as 2026-12-31 or an instant; openings start before it
+ * @param q words in name or summary
+ */
+public record RawFilters(
+        @Nullable String therapy,
+        @Nullable String condition,
+        @Nullable String age,
+        @Nullable String format,
+        @Nullable String participation,
+        @Nullable String language,
+        @Nullable String near,
+        @Nullable String withinKm,
+        @Nullable String maxPrice,
+        @Nullable String before,
+        @Nullable String q,
+        @Nullable String clinic) {
+
+    @Override
+    public String toString() {
+        return "RawFilters[…]";
+    }
+}

@@ -1,0 +1,8 @@
+package care.alliance.directory.therapist.domain;
+
+/** How a session takes place. */
+public enum Format {
+    IN_PERSON,
+    VIDEO,
+    PHONE
+}
