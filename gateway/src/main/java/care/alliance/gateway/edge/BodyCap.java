@@ -1,0 +1,60 @@
+package care.alliance.gateway.edge;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ContentTooLargeException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Refuses bodies over the limit: at once when the length is announced, else as soon as the bytes are too many. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class BodyCap implements WebFilter {
+
+    private final long max;
+
+    BodyCap(EdgeSettings settings) {
+        this.max = settings.maxBody().toBytes();
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        if (request.getHeaders().getContentLength() > max) {
+            return Mono.error(new ContentTooLargeException(null));
+        }
+        return chain.filter(exchange.mutate().request(new Capped(request, max)).build());
+    }
+
+    private static final class Capped extends ServerHttpRequestDecorator {
+
+        private final long max;
+
+        Capped(ServerHttpRequest request, long max) {
+            super(request);
+            this.max = max;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            AtomicLong read = new AtomicLong();
+            return super.getBody().handle((buffer, sink) -> {
+                if (read.addAndGet(buffer.readableByteCount()) > max) {
+                    DataBufferUtils.release(buffer);
+                    sink.error(new ContentTooLargeException(null));
+                } else {
+                    sink.next(buffer);
+                }
+            });
+        }
+    }
+}

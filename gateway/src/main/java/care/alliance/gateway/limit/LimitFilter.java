@@ -1,0 +1,89 @@
+package care.alliance.gateway.limit;
+
+import care.alliance.gateway.edge.Paths;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Counts each request before it costs anything. It sits inside the security chains, behind the check of who is asking,
+ * so that people behind one address do not use up each other's quota once they are signed in.
+ */
+final class LimitFilter implements WebFilter {
+
+    static final String LIMIT = "RateLimit";
+    static final String POLICY = "RateLimit-Policy";
+
+    private final Limits limits;
+    private final Limit api;
+    private final Limit pages;
+    private final Limit holds;
+    private final Limit signIn;
+
+    LimitFilter(Limits limits, LimitSettings settings) {
+        this.limits = limits;
+        this.api = new Limit("api", settings.api());
+        this.pages = new Limit("pages", settings.pages());
+        this.holds = new Limit("holds", settings.holds());
+        this.signIn = new Limit("sign-in", settings.signIn());
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (Paths.isStatic(exchange.getRequest())) {
+            return chain.filter(exchange);
+        }
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(SecurityContext::getAuthentication)
+                .filter(someone -> someone.isAuthenticated() && !(someone instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(subject -> count(exchange, subject, chain));
+    }
+
+    private Mono<Void> count(ServerWebExchange exchange, Optional<String> subject, WebFilterChain chain) {
+        Caller address = Caller.at(exchange.getRequest().getRemoteAddress());
+        Caller caller = subject.map(Caller::subject).orElse(address);
+        List<Count> counts = new ArrayList<>();
+        for (Limit limit : limitsOn(exchange.getRequest(), subject.isPresent())) {
+            counts.add(limits.take(limit, limit.equals(holds) || limit.equals(signIn) ? address : caller));
+        }
+        tell(exchange.getResponse().getHeaders(), counts);
+        long wait = counts.stream().mapToLong(Count::waitFor).max().orElse(0);
+        return counts.stream().allMatch(Count::allowed)
+                ? chain.filter(exchange)
+                : Mono.error(new TooManyRequests(Duration.ofSeconds(wait)));
+    }
+
+    private List<Limit> limitsOn(ServerHttpRequest request, boolean signedIn) {
+        String path = Paths.of(request);
+        boolean post = request.getMethod().equals(HttpMethod.POST);
+        if (Paths.isApi(request)) {
+            boolean nameless = post && !signedIn && path.equals("/api/booking/appointments");
+            return nameless ? List.of(api, holds) : List.of(api);
+        }
+        if (post && path.equals("/holds")) {
+            return List.of(pages, holds);
+        }
+        return path.equals("/login") || path.equals("/register") ? List.of(pages, signIn) : List.of(pages);
+    }
+
+    private static void tell(HttpHeaders headers, List<Count> counts) {
+        headers.set(POLICY, counts.stream().map(count -> count.limit().policy()).collect(Collectors.joining(", ")));
+        headers.set(LIMIT, counts.stream().map(Count::header).collect(Collectors.joining(", ")));
+    }
+}

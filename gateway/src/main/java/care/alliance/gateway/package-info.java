@@ -1,0 +1,5 @@
+/** The gateway's entry point. */
+@NullMarked
+package care.alliance.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package care.alliance.gateway.security;
+
+/** The two ways in which the gateway is a client of Keycloak. */
+public final class Registrations {
+
+    /** People who sign in; the name is part of the redirect and back-channel logout addresses that Keycloak knows. */
+    public static final String PEOPLE = "keycloak";
+
+    /** The gateway itself, for holds made before anybody has signed in. */
+    public static final String GATEWAY = "gateway";
+
+    private Registrations() {}
+}
