@@ -31,7 +31,7 @@ CREATE TABLE appointment (
     clinic_id          uuid        NOT NULL,
     -- Null while a web session that has not signed in holds the slot.
     patient_id         uuid REFERENCES patient,
-    -- SHA-256 of the web session's hold key.
+    -- SHA-256 of the web session's hold key; gone once the slot is booked.
     holder_key_hash    bytea CHECK (length(holder_key_hash) = 32),
     starts_at          timestamptz NOT NULL,
     ends_at            timestamptz NOT NULL,

@@ -1,0 +1,85 @@
+package care.alliance.booking.appointment;
+
+import care.alliance.booking.appointment.domain.AppointmentId;
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads appointments for showing; nothing is locked, and nobody's right to see them is checked here. */
+@Repository
+class AppointmentReader implements ClinicAppointments {
+
+    private static final Duration TIME_OUT = Duration.ofSeconds(5);
+    private static final int MOST = 500;
+    private static final String SELECT = "SELECT " + AppointmentColumns.ALL
+            + ", p.name AS patient_name FROM appointment a LEFT JOIN patient p ON p.id = a.patient_id ";
+    private static final String IN_ORDER = " ORDER BY a.starts_at, a.id LIMIT :limit";
+
+    private final DatabaseClient db;
+    private final Clock clock;
+
+    AppointmentReader(DatabaseClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Mono<Seen> find(AppointmentId id) {
+        return db.sql(SELECT + "WHERE a.id = :id")
+                .bind("id", id.value())
+                .map(this::seen)
+                .one()
+                .timeout(TIME_OUT);
+    }
+
+    /** One more than the filter's limit if there are more. */
+    Flux<Seen> list(AppointmentFilter filter) {
+        Conditions where = Conditions.of(filter, clock.instant());
+        return db.sql(SELECT + where.sql() + IN_ORDER)
+                .bindValues(where.values())
+                .bind("limit", filter.limit() + 1)
+                .map(this::seen)
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    @Override
+    public Flux<AppointmentView> between(UUID clinicId, Instant from, Instant to) {
+        return db.sql(SELECT + """
+                        WHERE a.clinic_id = :clinic AND a.starts_at >= :from AND a.starts_at < :to
+                          AND a.booked_at IS NOT NULL AND a.state NOT IN ('DECLINED', 'EXPIRED')
+                          AND (a.request_expires_at IS NULL OR a.request_expires_at > :now)
+                        """ + IN_ORDER)
+                .bind("clinic", clinicId)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("now", clock.instant())
+                .bind("limit", MOST)
+                .map(row -> seen(row).view())
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    @Override
+    public Flux<AppointmentView> toConfirm(UUID clinicId) {
+        return db.sql(SELECT
+                        + "WHERE a.clinic_id = :clinic AND a.state = 'REQUESTED' AND a.request_expires_at > :now"
+                        + IN_ORDER)
+                .bind("clinic", clinicId)
+                .bind("now", clock.instant())
+                .bind("limit", MOST)
+                .map(row -> seen(row).view())
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    private Seen seen(Readable row) {
+        return new Seen(
+                AppointmentColumns.appointment(row).asOf(clock.instant()), row.get("patient_name", String.class));
+    }
+}

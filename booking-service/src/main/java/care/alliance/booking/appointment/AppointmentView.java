@@ -1,0 +1,106 @@
+package care.alliance.booking.appointment;
+
+import care.alliance.booking.appointment.domain.Appointment;
+import care.alliance.booking.appointment.domain.AppointmentState;
+import care.alliance.booking.appointment.domain.Cancellation;
+import care.alliance.booking.appointment.domain.Party;
+import care.alliance.booking.appointment.domain.Session;
+import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.patient.domain.PatientId;
+import care.alliance.booking.replica.domain.Price;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as callers see it.
+ *
+ * @param start first instant
+ * @param end first instant after it
+ * @param zone the clinic's zone
+ * @param holdExpiresAt while held
+ * @param requestExpiresAt while requested
+ * @param minutes length of the session
+ * @param patient null while a web session that has not signed in holds it
+ * @param cancellation when cancelled
+ */
+public record AppointmentView(
+        UUID id,
+        AppointmentState state,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        Format format,
+        int version,
+        @Nullable Instant holdExpiresAt,
+        @Nullable Instant requestExpiresAt,
+        UUID therapistId,
+        UUID offerId,
+        UUID clinicId,
+        @Nullable UUID locationId,
+        long minutes,
+        Price price,
+        @Nullable PatientView patient,
+        @Nullable CancellationView cancellation) {
+
+    /** The patient, as far as a list shows them. */
+    public record PatientView(UUID id, @Nullable String name) {
+
+        @Override
+        public String toString() {
+            return "PatientView[" + id + "]";
+        }
+    }
+
+    /** Who cancelled, whether late, and why if they said. */
+    public record CancellationView(
+            Party by, boolean late, @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "CancellationView[by=" + by + ", late=" + late + "]";
+        }
+    }
+
+    static AppointmentView of(Appointment a, @Nullable String patientName) {
+        Session session = a.session();
+        return new AppointmentView(
+                a.id().value(),
+                a.state(),
+                session.start(),
+                session.end(),
+                session.zone(),
+                session.format(),
+                a.version(),
+                a.state() == AppointmentState.HELD ? a.lapsesAt() : null,
+                a.state() == AppointmentState.REQUESTED ? a.lapsesAt() : null,
+                session.therapistId(),
+                session.offerId(),
+                session.clinicId(),
+                session.locationId(),
+                Duration.between(session.start(), session.end()).toMinutes(),
+                session.price(),
+                patient(a.patient(), patientName),
+                cancellation(a.cancellation(), a.reason()));
+    }
+
+    private static @Nullable PatientView patient(@Nullable PatientId id, @Nullable String name) {
+        return id == null ? null : new PatientView(id.value(), name);
+    }
+
+    private static @Nullable CancellationView cancellation(@Nullable Cancellation how, @Nullable String reason) {
+        return how == null ? null : new CancellationView(how.by(), how.late(), reason);
+    }
+
+    /** The entity tag of this version, with its quotes. */
+    public String etag() {
+        return "\"" + version + "\"";
+    }
+
+    @Override
+    public String toString() {
+        return "AppointmentView[" + id + " v" + version + " " + state + "]";
+    }
+}

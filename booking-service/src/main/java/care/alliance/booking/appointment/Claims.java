@@ -1,0 +1,108 @@
+package care.alliance.booking.appointment;
+
+import static care.alliance.booking.appointment.AppointmentColumns.orNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import care.alliance.booking.appointment.domain.Appointment;
+import care.alliance.booking.appointment.domain.AppointmentId;
+import care.alliance.booking.availability.domain.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Who is taken when. The table's primary key refuses overlaps; this class turns the refusal into a value. */
+@Repository
+class Claims {
+
+    private static final Duration TIME_OUT = Duration.ofSeconds(10);
+
+    private final DatabaseClient db;
+
+    Claims(DatabaseClient db) {
+        this.db = db;
+    }
+
+    /**
+     * A resource to be taken for a time.
+     *
+     * @param resource a therapist or a patient
+     * @param during buffers included
+     */
+    record Claim(UUID resource, Window during) {}
+
+    /**
+     * Takes what is free, in the order of resources so that two bookings do not wait for each other in a circle. A claim
+     * whose rival is not yet committed waits for its end.
+     *
+     * @return resources that somebody else has at that time; if there are any, the transaction has to be rolled back
+     */
+    Mono<Set<UUID>> take(Appointment appointment, Collection<Claim> claims) {
+        List<Claim> inOrder =
+                claims.stream().sorted(Comparator.comparing(Claim::resource)).toList();
+        return Flux.fromIterable(inOrder)
+                .concatMap(claim -> take(appointment, claim)
+                        .flatMap(taken -> taken ? Mono.<UUID>empty() : Mono.just(claim.resource())))
+                .collect(toUnmodifiableSet());
+    }
+
+    private Mono<Boolean> take(Appointment appointment, Claim claim) {
+        return db.sql("""
+                        INSERT INTO claim (resource_id, during, appointment_id, lapses_at)
+                        VALUES (:resource, tstzrange(:from, :to), :appointment, :lapses)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("resource", claim.resource())
+                .bind("from", claim.during().from())
+                .bind("to", claim.during().to())
+                .bind("appointment", appointment.id().value())
+                .bind("lapses", orNull(appointment.lapsesAt(), Instant.class))
+                .fetch()
+                .rowsUpdated()
+                .timeout(TIME_OUT)
+                .map(rows -> rows == 1);
+    }
+
+    /** The appointment's claims lapse when it does. */
+    Mono<Void> follow(Appointment appointment) {
+        return db.sql("UPDATE claim SET lapses_at = :lapses WHERE appointment_id = :appointment")
+                .bind("lapses", orNull(appointment.lapsesAt(), Instant.class))
+                .bind("appointment", appointment.id().value())
+                .then()
+                .timeout(TIME_OUT);
+    }
+
+    /** Gives everything the appointment has taken back. */
+    Mono<Void> release(AppointmentId appointment) {
+        return db.sql("DELETE FROM claim WHERE appointment_id = :appointment")
+                .bind("appointment", appointment.value())
+                .then()
+                .timeout(TIME_OUT);
+    }
+
+    /** When the resource is taken from a time on; at most a hundred, the soonest first. */
+    Flux<Window> of(UUID resource, Instant from, Instant now) {
+        return db.sql("""
+                        SELECT lower(during) AS begins, upper(during) AS ends FROM claim
+                         WHERE resource_id = :resource AND upper(during) > :from
+                           AND (lapses_at IS NULL OR lapses_at > :now)
+                         ORDER BY lower(during) LIMIT 100
+                        """)
+                .bind("resource", resource)
+                .bind("from", from)
+                .bind("now", now)
+                .map(row -> new Window(
+                        Objects.requireNonNull(row.get("begins", Instant.class)),
+                        Objects.requireNonNull(row.get("ends", Instant.class))))
+                .all()
+                .timeout(TIME_OUT);
+    }
+}

@@ -1,0 +1,32 @@
+package care.alliance.booking.appointment;
+
+import care.alliance.booking.appointment.domain.HolderKey;
+import care.alliance.booking.appointment.domain.Wish;
+import care.alliance.booking.patient.domain.PatientId;
+import care.alliance.kit.actor.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to book.
+ *
+ * @param atOnce not only hold the slot, but request it as well (or confirm it, where the clinic need not)
+ */
+public record NewBooking(Wish wish, Holder holder, boolean atOnce) {
+
+    /** Whom the slot is for. */
+    public sealed interface Holder {
+
+        /** A web session before anybody has signed in. */
+        record WebSession(HolderKey key) implements Holder {}
+
+        /**
+         * A patient for themself.
+         *
+         * @param key the web session they come from, if any; it then has one hold, as before signing in
+         */
+        record Self(Actor patient, @Nullable HolderKey key) implements Holder {}
+
+        /** Staff for a patient of their clinic. */
+        record Caller(PatientId patient, Actor staff) implements Holder {}
+    }
+}

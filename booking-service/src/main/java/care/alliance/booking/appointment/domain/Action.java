@@ -1,0 +1,32 @@
+package care.alliance.booking.appointment.domain;
+
+/** What can be done to an appointment, and by whom. */
+public enum Action {
+    /** Ask the clinic for the held time. */
+    REQUEST,
+    /** Take the held time where the clinic need not confirm. */
+    BOOK,
+    CONFIRM,
+    DECLINE,
+    /** Give the time back; lets go of a hold as well. */
+    CANCEL,
+    ARRIVE,
+    COMPLETE,
+    /** The patient did not come. */
+    MISS,
+    /** A hold or request runs out. */
+    LAPSE;
+
+    /** Whether this party may do it. */
+    public boolean isOpenTo(Party party) {
+        return switch (this) {
+            case REQUEST, BOOK, CANCEL ->
+                switch (party) {
+                    case PATIENT, CLINIC, WEB_SESSION -> true;
+                    case THERAPIST, CLOCK -> false;
+                };
+            case CONFIRM, DECLINE, ARRIVE, COMPLETE, MISS -> party == Party.CLINIC;
+            case LAPSE -> party == Party.CLOCK;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package care.alliance.booking.appointment.domain;
+
+import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.availability.domain.Slot;
+import care.alliance.booking.replica.domain.Offer;
+import care.alliance.booking.replica.domain.Price;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was booked, as it was offered then.
+ *
+ * @param start first instant of the session
+ * @param end first instant after it, buffers not included
+ * @param zone the clinic's zone
+ * @param locationId where; null unless in person
+ * @param price the price at the time of booking
+ */
+public record Session(
+        UUID therapistId,
+        UUID offerId,
+        UUID clinicId,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        Format format,
+        @Nullable UUID locationId,
+        Price price) {
+
+    /** A free slot of an offer. */
+    public static Session of(Offer offer, Slot slot, ZoneId zone) {
+        return new Session(
+                offer.therapistId(),
+                offer.id(),
+                offer.clinicId(),
+                slot.start(),
+                slot.end(),
+                zone,
+                slot.format(),
+                slot.locationId(),
+                offer.price());
+    }
+
+    /** The day it takes place, as the clinic's wall calendar shows it. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(start, zone);
+    }
+
+    /** What somebody who wanted this session would ask for. */
+    public Wish wish() {
+        return new Wish(therapistId, offerId, start, format);
+    }
+}
