@@ -1,0 +1,24 @@
+package care.alliance.gateway.page.book;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The held time, ready to be shown.
+ *
+ * @param untilIso and {@code nowIso}: the server's clock, for the countdown
+ * @param next what happens after the button, and {@code confirm} what the button says
+ */
+record HeldView(
+        String day,
+        String hours,
+        String zone,
+        String therapist,
+        String format,
+        @Nullable String place,
+        String length,
+        String price,
+        String until,
+        String untilIso,
+        String nowIso,
+        String next,
+        String confirm) {}

@@ -1,0 +1,5 @@
+/** Pages that never change: help lines and privacy. */
+@NullMarked
+package care.alliance.gateway.page.help;
+
+import org.jspecify.annotations.NullMarked;

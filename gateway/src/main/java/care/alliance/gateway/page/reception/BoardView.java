@@ -1,0 +1,45 @@
+package care.alliance.gateway.page.reception;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A clinic's day, ready to be shown.
+ *
+ * @param counts how many sessions, and whose time it is
+ * @param namesMissing directory-service did not tell the therapists' names
+ */
+record BoardView(
+        UUID clinicId,
+        LocalDate date,
+        String day,
+        String counts,
+        List<Row> toConfirm,
+        List<Row> rows,
+        boolean namesMissing) {
+
+    /**
+     * An appointment on the board.
+     *
+     * @param deadline by when a request lapses; empty where there is none
+     */
+    record Row(
+            UUID id,
+            long version,
+            String day,
+            String time,
+            String patient,
+            String therapist,
+            String format,
+            String state,
+            String deadline,
+            String confirmHref,
+            String declineHref) {
+
+        @Override
+        public String toString() {
+            return "Row[id=" + id + ", state=" + state + "]";
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package care.alliance.gateway.page.reception;
+
+import care.alliance.gateway.page.Urls;
+import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.session.Appointment;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Words a board for reception. */
+@Component
+class BoardViews {
+
+    /** A hold may vanish any minute, and nobody is expected for what has lapsed or was declined. */
+    private static final Set<String> NOT_ON_THE_BOARD = Set.of("HELD", "EXPIRED", "DECLINED");
+
+    private final Words words;
+
+    BoardViews(Words words) {
+        this.words = words;
+    }
+
+    BoardView of(Board board, Optional<Map<UUID, String>> names) {
+        Map<UUID, String> known = names.orElse(Map.of());
+        List<BoardView.Row> rows = board.items().stream()
+                .filter(appointment -> !NOT_ON_THE_BOARD.contains(appointment.state()))
+                .sorted(Comparator.comparing(Appointment::start))
+                .map(appointment -> row(appointment, known, board.date()))
+                .toList();
+        List<BoardView.Row> toConfirm = board.toConfirm().stream()
+                .sorted(Comparator.comparing(Appointment::start))
+                .map(appointment -> row(appointment, known, board.date()))
+                .toList();
+        return new BoardView(
+                board.clinicId(),
+                board.date(),
+                words.day(board.date(), board.zone()),
+                words.say("board.counts", sessions(rows.size()), words.zoneOfTimes(board.zone())),
+                toConfirm,
+                rows,
+                names.isEmpty());
+    }
+
+    private String sessions(int count) {
+        return switch (count) {
+            case 0 -> words.say("board.sessions.none");
+            case 1 -> words.say("board.sessions.one");
+            default -> words.say("board.sessions.many", count);
+        };
+    }
+
+    BoardView.Row row(Appointment appointment, Map<UUID, String> names, LocalDate boardDate) {
+        String path = "/reception/appointments/" + appointment.id();
+        return new BoardView.Row(
+                appointment.id(),
+                appointment.version(),
+                words.shortDay(appointment.startsAt()),
+                words.clock(appointment.startsAt()),
+                patient(appointment),
+                Optional.ofNullable(names.get(appointment.therapistId()))
+                        .orElseGet(() -> words.say("board.therapist.unknown")),
+                words.say("format." + appointment.format()),
+                appointment.state(),
+                deadline(appointment),
+                path + "/confirm",
+                Urls.to(path + "/decline").with("date", boardDate).toString());
+    }
+
+    private String patient(Appointment appointment) {
+        String name =
+                appointment.patient() == null ? null : appointment.patient().name();
+        return name == null || name.isBlank() ? words.say("board.someone") : name;
+    }
+
+    private String deadline(Appointment appointment) {
+        return appointment.requestExpiresAt() == null
+                ? ""
+                : words.say("board.deadline", words.moment(appointment.requestExpiresAt(), appointment.zone()));
+    }
+}

@@ -1,0 +1,73 @@
+package care.alliance.gateway.page.session;
+
+import static care.alliance.gateway.page.Lists.orEmpty;
+
+import care.alliance.gateway.page.Price;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment as booking-service tells it. */
+public record Appointment(
+        UUID id,
+        String state,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        String format,
+        long version,
+        @Nullable Instant holdExpiresAt,
+        @Nullable Instant requestExpiresAt,
+        UUID therapistId,
+        UUID offerId,
+        UUID clinicId,
+        @Nullable UUID locationId,
+        int minutes,
+        Price price,
+        @Nullable Patient patient,
+        @Nullable Cancellation cancellation) {
+
+    public ZonedDateTime startsAt() {
+        return start.atZone(zone);
+    }
+
+    public ZonedDateTime endsAt() {
+        return end.atZone(zone);
+    }
+
+    public boolean is(String wanted) {
+        return state.equals(wanted);
+    }
+
+    /** A hold that has not run out. */
+    public boolean heldAt(Instant now) {
+        return is("HELD") && holdExpiresAt != null && now.isBefore(holdExpiresAt);
+    }
+
+    /** Whom it is for. */
+    public record Patient(UUID id, @Nullable String name) {
+        @Override
+        public String toString() {
+            return "Patient[id=" + id + "]";
+        }
+    }
+
+    /** How it ended early. */
+    public record Cancellation(
+            @Nullable String by, boolean late, @Nullable String reason) {
+        @Override
+        public String toString() {
+            return "Cancellation[by=" + by + ", late=" + late + "]";
+        }
+    }
+
+    /** A list of them. */
+    record Many(List<Appointment> items) {
+        Many {
+            items = orEmpty(items);
+        }
+    }
+}

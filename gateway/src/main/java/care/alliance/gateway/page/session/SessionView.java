@@ -1,0 +1,41 @@
+package care.alliance.gateway.page.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session, ready to be shown.
+ *
+ * @param who the therapist to a patient, the patient to a therapist
+ * @param whatNow the state in a plain sentence, with what to do
+ * @param waiting reception has not answered yet, so the page asks again
+ * @param late cancelling now would be inside the clinic's notice time
+ * @param policy what cancelling costs
+ */
+public record SessionView(
+        String href,
+        String statusHref,
+        String cancelHref,
+        long version,
+        String state,
+        String day,
+        String hours,
+        String zone,
+        String who,
+        String therapist,
+        @Nullable String therapistHref,
+        String format,
+        @Nullable String place,
+        String length,
+        String price,
+        String whatNow,
+        @Nullable String reason,
+        boolean waiting,
+        boolean cancellable,
+        boolean late,
+        String policy) {
+
+    @Override
+    public String toString() {
+        return "SessionView[href=%s, state=%s]".formatted(href, state);
+    }
+}

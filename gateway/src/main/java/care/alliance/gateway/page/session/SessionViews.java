@@ -1,0 +1,97 @@
+package care.alliance.gateway.page.session;
+
+import care.alliance.gateway.page.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in plain words how a session stands. */
+@Component
+class SessionViews {
+
+    /** The clinics' notice time as booking-service applies it; only words here, booking decides what is late. */
+    private static final Duration NOTICE = Duration.ofHours(24);
+
+    private static final Set<String> OPEN = Set.of("HELD", "REQUESTED", "CONFIRMED");
+
+    private final Words words;
+
+    SessionViews(Words words) {
+        this.words = words;
+    }
+
+    /** The view of somebody who has this session: {@code who} is the other one. */
+    SessionView of(Appointment session, Optional<String> therapist, Optional<String> place, boolean forTherapist) {
+        String therapistName = therapist.orElseGet(() -> words.say("session.therapist.unknown"));
+        String href = "/sessions/" + session.id();
+        boolean late =
+                session.is("CONFIRMED") && words.now().isAfter(session.start().minus(NOTICE));
+        return new SessionView(
+                href,
+                href + "/status?seen=" + session.version(),
+                href + "/cancel",
+                session.version(),
+                session.state(),
+                words.day(session.startsAt()),
+                words.hours(session.startsAt(), session.endsAt()),
+                words.zone(session.zone()),
+                forTherapist ? patientName(session) : therapistName,
+                therapistName,
+                "/therapists/" + session.therapistId(),
+                words.say("format." + session.format()),
+                session.format().equals("IN_PERSON") ? place.orElse(null) : null,
+                words.say("minutes", session.minutes()),
+                words.money(session.price()),
+                whatNow(session),
+                reason(session),
+                session.is("REQUESTED"),
+                OPEN.contains(session.state()) && words.now().isBefore(session.start()),
+                late,
+                policy(session, late));
+    }
+
+    private String patientName(Appointment session) {
+        String name = session.patient() == null ? null : session.patient().name();
+        return name == null ? words.say("session.someone") : name;
+    }
+
+    private String whatNow(Appointment session) {
+        return switch (session.state()) {
+            case "CONFIRMED" -> words.say("now.CONFIRMED." + session.format());
+            case "CANCELLED" ->
+                session.cancellation() != null && session.cancellation().late()
+                        ? words.say("now.CANCELLED.late")
+                        : words.say("now.CANCELLED");
+            default -> words.say("now." + session.state());
+        };
+    }
+
+    private static @Nullable String reason(Appointment session) {
+        return session.cancellation() == null ? null : session.cancellation().reason();
+    }
+
+    private String policy(Appointment session, boolean late) {
+        if (!session.is("CONFIRMED")) {
+            return words.say("cancel.policy.request");
+        }
+        Instant free = session.start().minus(NOTICE);
+        return late
+                ? words.say("cancel.policy.late")
+                : words.say("cancel.policy", words.moment(free, session.zone()) + ", " + words.zone(session.zone()));
+    }
+
+    /** A message about a session and what became of it. */
+    MailView mail(Delivery delivery, Appointment session) {
+        Instant when = delivery.sentAt() == null ? delivery.plannedFor() : delivery.sentAt();
+        String moment = when == null ? "" : words.moment(when, session.zone());
+        return new MailView(
+                words.sayOr("mail.other", "mail." + delivery.kind()),
+                words.sayOr("session.mail.SKIPPED", "session.mail." + delivery.state(), moment));
+    }
+
+    /** A line in the list of messages. */
+    record MailView(String what, String when) {}
+}

@@ -1,0 +1,61 @@
+package care.alliance.gateway.page.session;
+
+import static care.alliance.gateway.page.Parts.orNone;
+
+import care.alliance.gateway.page.therapist.Therapist;
+import care.alliance.gateway.page.therapist.Therapists;
+import care.alliance.gateway.part.NotFound;
+import care.alliance.gateway.security.Visitor;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Puts one session together with its therapist and its messages, and does without either where it must. */
+@Component
+class Sessions {
+
+    private final Therapists therapists;
+    private final Deliveries deliveries;
+    private final SessionViews views;
+
+    Sessions(Therapists therapists, Deliveries deliveries, SessionViews views) {
+        this.therapists = therapists;
+        this.deliveries = deliveries;
+        this.views = views;
+    }
+
+    Mono<SessionView> view(Appointment session, Visitor visitor) {
+        return therapist(session).map(found -> view(session, found, visitor));
+    }
+
+    /** A view with the session as {@code s} and its messages as {@code mails}. */
+    Mono<Rendering> page(String view, Appointment session, Visitor visitor) {
+        return Mono.zip(therapist(session), mails(session)).map(both -> {
+            Rendering.Builder<?> page = Rendering.view(view).modelAttribute("s", view(session, both.getT1(), visitor));
+            both.getT2().ifPresent(found -> page.modelAttribute("mails", found));
+            return page.build();
+        });
+    }
+
+    private SessionView view(Appointment session, Optional<Therapist> therapist, Visitor visitor) {
+        Optional<String> place = therapist.flatMap(found -> found.place(session.locationId(), session.clinicId()));
+        boolean forTherapist = visitor.has("therapist") && !visitor.has("patient");
+        return views.of(session, therapist.map(Therapist::name), place, forTherapist);
+    }
+
+    /** A therapist who has left the directory still has had this session. */
+    private Mono<Optional<Therapist>> therapist(Appointment session) {
+        return orNone(therapists.one(session.therapistId()).onErrorResume(NotFound.class, left -> Mono.empty()));
+    }
+
+    private Mono<Optional<List<SessionViews.MailView>>> mails(Appointment session) {
+        return orNone(deliveries
+                .about(session.id())
+                .onErrorResume(NotFound.class, none -> Mono.empty())
+                .map(found -> found.stream()
+                        .map(delivery -> views.mail(delivery, session))
+                        .toList()));
+    }
+}

@@ -1,0 +1,23 @@
+package care.alliance.gateway.page.therapist;
+
+import java.util.List;
+
+/**
+ * A therapist in a list, ready to be shown.
+ *
+ * @param line therapies, price and ways of meeting in one line
+ * @param why reasons for and against, as far as the wishes tell
+ */
+public record Card(
+        String href, String name, String initials, String line, List<Reason> why, List<OpeningLink> openings) {
+
+    /** A reason; {@code good} is false for what speaks against. */
+    public record Reason(String text, boolean good) {}
+
+    /**
+     * A link into the profile with this time chosen.
+     *
+     * @param how {@code by video}, read out after the label
+     */
+    public record OpeningLink(String href, String label, String how) {}
+}

@@ -1,0 +1,100 @@
+package care.alliance.gateway.page.therapist;
+
+import static java.util.stream.Collectors.toMap;
+
+import care.alliance.gateway.page.Link;
+import care.alliance.gateway.page.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a profile of what directory-service tells about a therapist. */
+@Component
+class Profiles {
+
+    private final Words words;
+
+    Profiles(Words words) {
+        this.words = words;
+    }
+
+    Profile of(Therapist therapist, List<Named> knownConditions) {
+        Map<String, String> names =
+                knownConditions.stream().collect(toMap(Named::slug, Named::name, (first, second) -> first));
+        return new Profile(
+                therapist.name(),
+                therapist.initials(),
+                therapist.pronouns(),
+                therapist.summary(),
+                paragraphs(therapist.biography()),
+                therapist.approach(),
+                therapist.therapies().stream().map(this::therapy).toList(),
+                named(therapist.conditions(), names),
+                named(therapist.doesNotTreat(), names),
+                words.and(therapist.languages().stream().map(words::language).toList()),
+                therapist.registrations().stream().map(this::registration).toList(),
+                places(therapist),
+                therapist.accessibility(),
+                therapist.offers().stream()
+                        .map(offer -> offer(therapist, offer))
+                        .toList());
+    }
+
+    private static List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.strip().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private Link therapy(Therapist.Practice practice) {
+        return new Link(
+                "/therapies/" + practice.slug(), practice.name(), words.say("level." + practice.level()), false);
+    }
+
+    private static List<String> named(List<String> slugs, Map<String, String> names) {
+        return slugs.stream()
+                .map(slug -> names.getOrDefault(slug, slug.replace('-', ' ')))
+                .toList();
+    }
+
+    private Card.Reason registration(Therapist.Registration registration) {
+        String number = Objects.requireNonNullElse(registration.number(), "");
+        String status = registration.status().toLowerCase(java.util.Locale.ROOT);
+        String text = registration.checkedOn() == null
+                ? words.say("profile.registration.unchecked", registration.body(), number, status)
+                : words.say(
+                        "profile.registration",
+                        registration.body(),
+                        number,
+                        status,
+                        words.date(registration.checkedOn()));
+        return new Card.Reason(text, registration.checkedOn() != null);
+    }
+
+    private static List<String> places(Therapist therapist) {
+        Stream<String> locations =
+                therapist.locations().stream().map(place -> place(place.name(), place.town(), place.outwardCode()));
+        Stream<String> clinics =
+                therapist.clinics().stream().map(clinic -> place(clinic.name(), clinic.town(), clinic.outwardCode()));
+        return therapist.locations().isEmpty() ? clinics.toList() : locations.toList();
+    }
+
+    private static String place(String name, @Nullable String town, @Nullable String outwardCode) {
+        String where = String.join(
+                " ", Stream.of(town, outwardCode).filter(Objects::nonNull).toList());
+        return where.isEmpty() || name.contains(where) ? name : name + ", " + where;
+    }
+
+    private Profile.PricedOffer offer(Therapist therapist, Therapist.Offer offer) {
+        String formats = words.and(offer.formats().stream()
+                .map(format -> words.say("format.by." + format))
+                .toList());
+        String note = words.say(
+                "profile.offers.note", words.say("participation." + offer.participation()), offer.minutes(), formats);
+        String ages = offer.ageMin() == null ? "" : words.say("profile.offers.ages", offer.ageMin());
+        return new Profile.PricedOffer(therapist.therapyName(offer.therapy()), note + ages, words.money(offer.price()));
+    }
+}

@@ -1,0 +1,108 @@
+package care.alliance.gateway.page.therapist;
+
+import static care.alliance.gateway.page.Parts.orNone;
+
+import care.alliance.gateway.client.Answer;
+import care.alliance.gateway.page.FormProblem;
+import care.alliance.gateway.page.Link;
+import care.alliance.gateway.page.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The search, wholly in the address, so that it can be sent to a friend and works without a script. */
+@Controller
+class SearchController {
+
+    private static final List<String> FORMATS = List.of("VIDEO", "IN_PERSON", "PHONE");
+    /** Offered in the form; any other tag in the address works too. */
+    private static final List<String> LANGUAGES =
+            List.of("en", "ar", "bn", "fr", "gu", "hi", "it", "pl", "pt", "pa", "ro", "es", "tr", "ur", "cy");
+
+    private final Therapists therapists;
+    private final Cards cards;
+    private final Words words;
+
+    SearchController(Therapists therapists, Cards cards, Words words) {
+        this.therapists = therapists;
+        this.cards = cards;
+        this.words = words;
+    }
+
+    @GetMapping("/therapists")
+    Mono<Rendering> search(@ModelAttribute SearchForm form) {
+        List<FormProblem> problems = form.problems(words);
+        Mono<Outcome> outcome = problems.isEmpty() ? found(form) : Mono.just(Outcome.wrong(problems));
+        return Mono.zip(outcome, orNone(therapists.therapies()), orNone(therapists.conditions()))
+                .map(all -> page(form, all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** Only a mistyped address brings a value that directory-service does not know. */
+    private Mono<Outcome> found(SearchForm form) {
+        return Answer.of(therapists.search(form.query())).map(answer -> switch (answer) {
+            case Answer.Given<Found>(Found found) -> new Outcome(found, List.of());
+            case Answer.Refused<Found> _ ->
+                Outcome.wrong(List.of(new FormProblem(null, words.say("search.wrong.value"))));
+        });
+    }
+
+    private Rendering page(
+            SearchForm form, Outcome outcome, Optional<List<Named>> therapies, Optional<List<Named>> conditions) {
+        Found found = outcome.found();
+        boolean wrong = !outcome.problems().isEmpty();
+        return Rendering.view("therapists/search")
+                .status(wrong ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+                .modelAttribute("form", form)
+                .modelAttribute("problems", outcome.problems())
+                .modelAttribute(
+                        "therapists", cards.of(found.items(), new Cards.Wishes(form.therapy(), form.maxPrice())))
+                .modelAttribute("count", count(found))
+                .modelAttribute("relaxations", wrong || !found.items().isEmpty() ? List.of() : relaxations(form))
+                .modelAttribute(
+                        "nextHref",
+                        Optional.ofNullable(found.next()).map(form::nextHref).orElse(""))
+                .modelAttribute("therapies", therapies.orElse(List.of()))
+                .modelAttribute("conditions", conditions.orElse(List.of()))
+                .modelAttribute("formats", FORMATS)
+                .modelAttribute("languages", languages(form))
+                .build();
+    }
+
+    private String count(Found found) {
+        int shown = found.items().size();
+        return switch (found.total()) {
+            case 0 -> words.say("search.count.none");
+            case 1 -> words.say("search.count.one");
+            default ->
+                shown < found.total()
+                        ? words.say("search.count.shown", found.total(), shown)
+                        : words.say("search.count.many", found.total());
+        };
+    }
+
+    private List<Link> relaxations(SearchForm form) {
+        return form.wishes().entrySet().stream()
+                .map(wish -> new Link(
+                        form.without(wish.getKey()), words.say("search.relax." + wish.getKey(), wish.getValue())))
+                .toList();
+    }
+
+    private List<Named> languages(SearchForm form) {
+        return Stream.concat(LANGUAGES.stream(), Stream.ofNullable(form.language()))
+                .distinct()
+                .map(tag -> new Named(tag, words.language(tag)))
+                .toList();
+    }
+
+    private record Outcome(Found found, List<FormProblem> problems) {
+        static Outcome wrong(List<FormProblem> problems) {
+            return new Outcome(new Found(List.of(), null, 0), problems);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package care.alliance.gateway.page.therapist;
+
+import static care.alliance.gateway.page.Lists.orEmpty;
+
+import care.alliance.gateway.page.Price;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A therapist as directory-service tells it. Biography and below are only in a profile. */
+public record Therapist(
+        UUID id,
+        String name,
+        String initials,
+        @Nullable String pronouns,
+        @Nullable String summary,
+        List<String> languages,
+        List<Clinic> clinics,
+        List<Practice> therapies,
+        List<String> conditions,
+        List<Offer> offers,
+        boolean accepting,
+        List<Opening> openings,
+        @Nullable String biography,
+        @Nullable String approach,
+        List<Registration> registrations,
+        List<String> doesNotTreat,
+        List<String> accessibility,
+        List<Location> locations) {
+
+    public Therapist {
+        languages = orEmpty(languages);
+        clinics = orEmpty(clinics);
+        therapies = orEmpty(therapies);
+        conditions = orEmpty(conditions);
+        offers = orEmpty(offers);
+        openings = orEmpty(openings);
+        registrations = orEmpty(registrations);
+        doesNotTreat = orEmpty(doesNotTreat);
+        accessibility = orEmpty(accessibility);
+        locations = orEmpty(locations);
+    }
+
+    public Optional<Offer> offer(@Nullable UUID offerId) {
+        return offers.stream().filter(offer -> offer.id().equals(offerId)).findFirst();
+    }
+
+    /** The therapy's name, or its slug where the therapist's own list does not have it. */
+    public String therapyName(String slug) {
+        return therapies.stream()
+                .filter(therapy -> therapy.slug().equals(slug))
+                .map(Practice::name)
+                .findFirst()
+                .orElse(slug);
+    }
+
+    /** The zone of the next opening or of a location; empty where neither is known. */
+    public Optional<ZoneId> zone() {
+        return openings.stream()
+                .map(Opening::zone)
+                .findFirst()
+                .or(() -> locations.stream()
+                        .map(Location::zone)
+                        .filter(Objects::nonNull)
+                        .findFirst());
+    }
+
+    /** Where to go: the location if it is known, else the clinic. */
+    public Optional<String> place(@Nullable UUID locationId, UUID clinicId) {
+        return locations.stream()
+                .filter(location -> location.id().equals(locationId))
+                .map(Location::name)
+                .findFirst()
+                .or(() -> clinics.stream()
+                        .filter(clinic -> clinic.id().equals(clinicId))
+                        .map(Clinic::name)
+                        .findFirst());
+    }
+
+    /** The clinic where an offer takes place. */
+    public record Clinic(
+            UUID id,
+            String name,
+            @Nullable String town,
+            @Nullable String outwardCode) {}
+
+    /**
+     * A therapy that this person practises.
+     *
+     * @param level {@code ACCREDITED}, {@code CERTIFIED}, {@code TRAINED} or {@code TRAINEE}
+     */
+    public record Practice(
+            String slug, String name, @Nullable String abbreviation, String level) {
+
+        /** The shorter of the two. */
+        public String shortName() {
+            return abbreviation == null || abbreviation.isBlank() ? name : abbreviation;
+        }
+    }
+
+    /** What can be booked. */
+    public record Offer(
+            UUID id,
+            UUID clinicId,
+            String therapy,
+            String participation,
+            int minutes,
+            List<String> formats,
+            @Nullable Integer ageMin,
+            @Nullable Integer ageMax,
+            Price price) {
+
+        public Offer {
+            formats = orEmpty(formats);
+        }
+    }
+
+    /** A time that was free a moment ago. */
+    public record Opening(UUID offerId, Instant start, Instant end, String format, ZoneId zone) {}
+
+    /** A professional register, and when somebody last looked there. */
+    public record Registration(
+            String body,
+            @Nullable String number,
+            String status,
+            @Nullable LocalDate checkedOn,
+            @Nullable LocalDate nextCheckOn) {}
+
+    /** A place to meet in. */
+    public record Location(
+            UUID id,
+            String name,
+            @Nullable String town,
+            @Nullable String outwardCode,
+            @Nullable ZoneId zone) {}
+}

@@ -1,0 +1,84 @@
+package care.alliance.gateway.page.therapist;
+
+import static java.util.stream.Collectors.toMap;
+
+import care.alliance.gateway.client.PartClients;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+/** Asks directory-service about therapists. Failures are those of {@link PartClients}. */
+@Component
+public class Therapists {
+
+    private static final int A_PAGE = 12;
+    private static final int NAMES_AT_ONCE = 50;
+
+    private final WebClient directory;
+
+    Therapists(PartClients parts) {
+        this.directory = parts.directory();
+    }
+
+    Mono<Found> search(Map<String, Object> query) {
+        return found(query, A_PAGE);
+    }
+
+    /** Those who are free soonest. */
+    public Mono<List<Therapist>> soonest(int howMany) {
+        return found(Map.of(), howMany).map(Found::items);
+    }
+
+    /** Those who offer a therapy, soonest first. */
+    public Mono<List<Therapist>> offering(String therapy, int howMany) {
+        return found(Map.of("therapy", therapy), howMany).map(Found::items);
+    }
+
+    public Mono<Therapist> one(UUID id) {
+        return directory
+                .get()
+                .uri("/api/directory/therapists/{id}", id)
+                .retrieve()
+                .bodyToMono(Therapist.class);
+    }
+
+    /** Names by id, in one call; ids that are not known are missing. */
+    public Mono<Map<UUID, String>> names(Collection<UUID> ids) {
+        String wanted =
+                ids.stream().distinct().limit(NAMES_AT_ONCE).map(UUID::toString).collect(Collectors.joining(","));
+        return wanted.isEmpty()
+                ? Mono.just(Map.of())
+                : found(Map.of("ids", wanted), NAMES_AT_ONCE)
+                        .map(found -> found.items().stream()
+                                .collect(toMap(Therapist::id, Therapist::name, (first, second) -> first)));
+    }
+
+    Mono<List<Named>> therapies() {
+        return named("/api/directory/therapies");
+    }
+
+    Mono<List<Named>> conditions() {
+        return named("/api/directory/conditions");
+    }
+
+    private Mono<List<Named>> named(String path) {
+        return directory.get().uri(path).retrieve().bodyToMono(Named.Many.class).map(Named.Many::items);
+    }
+
+    private Mono<Found> found(Map<String, Object> query, int limit) {
+        return directory
+                .get()
+                .uri(builder -> {
+                    builder.path("/api/directory/therapists").queryParam("limit", limit);
+                    query.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
+                    return builder.build(query);
+                })
+                .retrieve()
+                .bodyToMono(Found.class);
+    }
+}
