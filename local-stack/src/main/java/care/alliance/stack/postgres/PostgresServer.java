@@ -114,9 +114,7 @@ public final class PostgresServer implements Server {
             command.addAll(List.of("-U", SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8"));
             command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8", "--no-sync"));
             Leash initdb = Leash.start("initdb", log, Leash.Goodbye.TERM, Map.of(), disguise.wrap(command));
-            initdb.ended()
-                    .orTimeout(LIMIT.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
+            initdb.awaitEnd(LIMIT);
             Files.delete(password);
         } catch (IOException e) {
             throw new StackException("PostgreSQL's data folder could not be made: " + e.getMessage(), e);

@@ -71,6 +71,24 @@ public final class Leash {
                 () -> alive() ? null : name + " ended with code " + process.exitValue() + "; its log is " + log);
     }
 
+    /**
+     * The exit code of a process that ends by itself.
+     *
+     * @throws StackException when it does not within {@code limit}; it is stopped then
+     */
+    public int awaitEnd(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+                stop();
+                throw new StackException(name + " took longer than " + limit.toSeconds() + " s; its log is " + log);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted", e);
+        }
+    }
+
     /** Asks the process to end, after a while insists, and returns when it is gone. */
     public void stop() {
         try {

@@ -5,6 +5,9 @@ import java.util.Map;
 /** Keycloak with the realm of production plus the demo logins. */
 public non-sealed interface Keycloak extends Part {
 
+    /** The password of every demo login. */
+    String DEMO_PASSWORD = "alliance";
+
     /** Such as {@code http://localhost:41234}, without a slash at the end. */
     String baseUrl();
 

@@ -21,6 +21,7 @@ final class LocalInfrastructure implements Infrastructure {
     private final List<Server> started = new ArrayList<>();
     private @Nullable PostgresServer postgres;
     private @Nullable KafkaServer kafka;
+    private @Nullable Keycloak keycloak;
 
     LocalInfrastructure() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop-real-parts"));
@@ -47,7 +48,10 @@ final class LocalInfrastructure implements Infrastructure {
 
     @Override
     public synchronized Keycloak keycloak() {
-        throw new UnsupportedOperationException("soon");
+        if (keycloak == null) {
+            keycloak = LocalKeycloak.start(folder, started);
+        }
+        return keycloak;
     }
 
     private <S extends Server> S started(S server) {

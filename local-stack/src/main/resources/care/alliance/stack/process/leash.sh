@@ -10,19 +10,20 @@ exec 3<&0
 
 "$@" 3<&- </dev/null &
 child=$!
+exec 2>/dev/null # from here on the log is the child's alone
 {
   read -r _ <&3
   kill -s "$signal" "$child"
   sleep "$grace"
   kill -s KILL -- "-$child"
-} 2>/dev/null &
+} &
 watcher=$!
 
 wait "$child"
 code=$?
-while kill -s 0 "$child" 2>/dev/null; do # a signal woke the wait, not the end of the child
+while kill -s 0 "$child"; do # a signal woke the wait, not the end of the child
   wait "$child"
   code=$?
 done
-kill -s KILL -- "-$watcher" "-$child" 2>/dev/null
+kill -s KILL -- "-$watcher" "-$child"
 exit "$code"

@@ -1,0 +1,30 @@
+package care.alliance.stack.keycloak;
+
+import care.alliance.stack.process.Resource;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** The realm files of {@code deploy/keycloak}, the same for tests, ./run and containers. */
+public final class Realm {
+
+    public static final String NAME = "alliance";
+
+    private Realm() {}
+
+    /** Production's realm; Keycloak fills in its placeholders from the environment. */
+    public static String production() {
+        return Resource.text(Realm.class, "alliance-realm.json");
+    }
+
+    /** What a demo adds: logins, clinic groups and a client for the command line. In the shape of a partial import. */
+    public static String demo() {
+        return Resource.text(Realm.class, "alliance-demo.json");
+    }
+
+    /** Changes when the production realm does. */
+    public static String fingerprint() {
+        var crc = new CRC32();
+        crc.update(production().getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(crc.getValue());
+    }
+}

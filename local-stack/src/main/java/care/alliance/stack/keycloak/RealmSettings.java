@@ -1,0 +1,34 @@
+package care.alliance.stack.keycloak;
+
+import java.util.Map;
+
+/**
+ * What the realm file leaves open, by the names of its placeholders.
+ *
+ * @param publicUrl where people's browsers find the pages; no slash at the end
+ */
+public record RealmSettings(
+        String publicUrl,
+        String smtpHost,
+        int smtpPort,
+        String mailFrom,
+        String gatewaySecret,
+        String notificationSecret,
+        String directoryAdminSecret) {
+
+    public Map<String, String> environment() {
+        return Map.of(
+                "ALLIANCE_PUBLIC_URL", publicUrl,
+                "ALLIANCE_SMTP_HOST", smtpHost,
+                "ALLIANCE_SMTP_PORT", "" + smtpPort,
+                "ALLIANCE_MAIL_FROM", mailFrom,
+                "ALLIANCE_GATEWAY_SECRET", gatewaySecret,
+                "ALLIANCE_NOTIFICATION_SECRET", notificationSecret,
+                "ALLIANCE_DIRECTORY_ADMIN_SECRET", directoryAdminSecret);
+    }
+
+    @Override
+    public String toString() {
+        return "RealmSettings[publicUrl=" + publicUrl + ", smtp=" + smtpHost + ":" + smtpPort + "]";
+    }
+}
