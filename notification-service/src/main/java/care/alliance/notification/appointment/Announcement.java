@@ -1,0 +1,38 @@
+package care.alliance.notification.appointment;
+
+import care.alliance.events.AppointmentEvent;
+import care.alliance.events.AppointmentSnapshot;
+import care.alliance.notification.appointment.domain.Appointment;
+import care.alliance.notification.appointment.domain.AppointmentState;
+
+/** Reads booking-service's events into this service's words. */
+final class Announcement {
+
+    private Announcement() {}
+
+    static Appointment appointment(AppointmentEvent event) {
+        AppointmentSnapshot told = event.appointment();
+        return Appointment.announced(
+                told.id(),
+                told.clinicId(),
+                told.patientId(),
+                told.start(),
+                told.end(),
+                told.zone(),
+                state(event),
+                told.version());
+    }
+
+    private static AppointmentState state(AppointmentEvent event) {
+        return switch (event) {
+            case AppointmentEvent.AppointmentRequested _ -> AppointmentState.REQUESTED;
+            case AppointmentEvent.AppointmentConfirmed _ -> AppointmentState.CONFIRMED;
+            case AppointmentEvent.AppointmentArrived _ -> AppointmentState.ARRIVED;
+            case AppointmentEvent.AppointmentCompleted _ -> AppointmentState.COMPLETED;
+            case AppointmentEvent.AppointmentMissed _ -> AppointmentState.NO_SHOW;
+            case AppointmentEvent.AppointmentCancelled _ -> AppointmentState.CANCELLED;
+            case AppointmentEvent.AppointmentDeclined _ -> AppointmentState.DECLINED;
+            case AppointmentEvent.AppointmentExpired _ -> AppointmentState.EXPIRED;
+        };
+    }
+}

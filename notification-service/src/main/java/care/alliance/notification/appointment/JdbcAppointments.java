@@ -1,0 +1,71 @@
+package care.alliance.notification.appointment;
+
+import care.alliance.notification.appointment.domain.Appointment;
+import care.alliance.notification.appointment.domain.AppointmentState;
+import care.alliance.notification.appointment.domain.Appointments;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAppointments implements Appointments {
+
+    private final JdbcClient db;
+
+    JdbcAppointments(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<Appointment> find(UUID id) {
+        return db.sql("""
+                select id, clinic_id, patient_id, starts_at, ends_at, zone, state, version, times_version
+                from appointment where id = :id
+                """)
+                .param("id", id)
+                .query((row, number) -> appointment(row))
+                .optional();
+    }
+
+    @Override
+    public void save(Appointment appointment) {
+        db.sql("""
+                insert into appointment
+                    (id, clinic_id, patient_id, starts_at, ends_at, zone, state, version, times_version)
+                values (:id, :clinic, :patient, :start, :end, :zone, :state, :version, :timesVersion)
+                on conflict (id) do update set
+                    clinic_id = excluded.clinic_id, patient_id = excluded.patient_id,
+                    starts_at = excluded.starts_at, ends_at = excluded.ends_at, zone = excluded.zone,
+                    state = excluded.state, version = excluded.version, times_version = excluded.times_version
+                """)
+                .param("id", appointment.id())
+                .param("clinic", appointment.clinicId())
+                .param("patient", appointment.patientId())
+                .param("start", appointment.start().atOffset(ZoneOffset.UTC))
+                .param("end", appointment.end().atOffset(ZoneOffset.UTC))
+                .param("zone", appointment.zone().getId())
+                .param("state", appointment.state().name())
+                .param("version", appointment.version())
+                .param("timesVersion", appointment.timesVersion())
+                .update();
+    }
+
+    private static Appointment appointment(ResultSet row) throws SQLException {
+        return new Appointment(
+                row.getObject("id", UUID.class),
+                row.getObject("clinic_id", UUID.class),
+                row.getObject("patient_id", UUID.class),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                ZoneId.of(row.getString("zone")),
+                AppointmentState.valueOf(row.getString("state")),
+                row.getInt("version"),
+                row.getInt("times_version"));
+    }
+}

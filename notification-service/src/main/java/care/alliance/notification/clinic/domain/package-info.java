@@ -1,0 +1,3 @@
+/** The clinic as a message names it. */
+@org.jspecify.annotations.NullMarked
+package care.alliance.notification.clinic.domain;

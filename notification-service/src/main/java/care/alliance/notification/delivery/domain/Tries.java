@@ -1,0 +1,32 @@
+package care.alliance.notification.delivery.domain;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How often sending is tried and how long it waits in between.
+ *
+ * @param most tries in all, the first one included
+ * @param firstPause between the first try and the second
+ * @param factor each later pause is this many times the one before
+ */
+public record Tries(int most, Duration firstPause, int factor) {
+
+    public Tries {
+        if (most < 1 || factor < 1 || !firstPause.isPositive()) {
+            throw new IllegalArgumentException("Tries need at least one try and a pause that does not shrink");
+        }
+    }
+
+    /** The pause after this many failed tries; empty when it was the last. */
+    public Optional<Duration> pauseAfter(int attempts) {
+        if (attempts >= most) {
+            return Optional.empty();
+        }
+        Duration pause = firstPause;
+        for (int i = 1; i < attempts; i++) {
+            pause = pause.multipliedBy(factor);
+        }
+        return Optional.of(pause);
+    }
+}

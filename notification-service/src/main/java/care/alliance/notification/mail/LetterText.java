@@ -1,0 +1,4 @@
+package care.alliance.notification.mail;
+
+/** The words of one letter, in plain text and in HTML. */
+record LetterText(String subject, String plain, String html) {}

@@ -1,0 +1,71 @@
+package care.alliance.notification.mail;
+
+import care.alliance.notification.appointment.domain.Appointment;
+import care.alliance.notification.mail.domain.Letter;
+import care.alliance.notification.mail.domain.SessionTime;
+import care.alliance.notification.plan.domain.MessageKind;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Writes letters from the two templates, which serve every kind. */
+@Component
+class LetterWriter {
+
+    private final MailSettings settings;
+    private final Words words;
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    LetterWriter(MailSettings settings, Words words) {
+        this.settings = settings;
+        this.words = words;
+        engine.addTemplateResolver(templates("*.html", TemplateMode.HTML));
+        engine.addTemplateResolver(templates("*.txt", TemplateMode.TEXT));
+    }
+
+    LetterText write(Letter letter) {
+        Context context = context(letter);
+        return new LetterText(
+                words.subject(letter.kind()),
+                engine.process("letter.txt", context),
+                engine.process("letter.html", context));
+    }
+
+    private Context context(Letter letter) {
+        Appointment appointment = letter.appointment();
+        String name = OneLine.of(letter.contact().name());
+        String clinic = OneLine.of(letter.clinic().tradingName());
+        Context context = new Context(Words.LOCALE);
+        context.setVariable("subject", words.subject(letter.kind()));
+        context.setVariable("greeting", name.isEmpty() ? words.say("greeting.nameless") : words.say("greeting", name));
+        context.setVariable("lead", words.lead(letter.kind(), clinic));
+        context.setVariable("clinic", clinic);
+        context.setVariable("time", SessionTime.of(appointment.start(), appointment.end(), appointment.zone()));
+        context.setVariable("goesAhead", goesAhead(letter.kind()));
+        context.setVariable("action", words.say(letter.kind() + ".action"));
+        context.setVariable("link", settings.pageOf(appointment.id()).toString());
+        context.setVariable("helpTitle", words.say("help.title"));
+        context.setVariable("help", words.say("help.text"));
+        context.setVariable("footer", words.say("footer"));
+        return context;
+    }
+
+    private static boolean goesAhead(MessageKind kind) {
+        return switch (kind) {
+            case REQUEST_RECEIVED, CONFIRMATION, REMINDER -> true;
+            case CANCELLATION, DECLINED, LAPSED -> false;
+        };
+    }
+
+    private static ClassLoaderTemplateResolver templates(String pattern, TemplateMode mode) {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(LetterWriter.class.getClassLoader());
+        resolver.setPrefix("templates/mail/");
+        resolver.setResolvablePatterns(Set.of(pattern));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}

@@ -1,0 +1,20 @@
+package care.alliance.notification.mail;
+
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What stands on every letter.
+ *
+ * @param from the sender's address
+ * @param publicUrl where people reach Alliance; links begin with it
+ */
+@ConfigurationProperties("alliance.mail")
+record MailSettings(String from, URI publicUrl) {
+
+    /** Address of the page of an appointment. */
+    URI pageOf(UUID appointmentId) {
+        return URI.create(publicUrl.toString().replaceFirst("/+$", "") + "/sessions/" + appointmentId);
+    }
+}

@@ -1,0 +1,22 @@
+package care.alliance.notification.mail.domain;
+
+/** Sends letters. */
+public interface Postman {
+
+    /** Hands a letter to the mail server. Blocks, with time-outs; never throws for what the server does. */
+    Posted post(Letter letter);
+
+    /** How that went. */
+    sealed interface Posted {
+
+        /** The server took it. */
+        record Accepted() implements Posted {}
+
+        /**
+         * The server could not be reached or refused.
+         *
+         * @param reason a short code, free of personal data
+         */
+        record Refused(String reason) implements Posted {}
+    }
+}

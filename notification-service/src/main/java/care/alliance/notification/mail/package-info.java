@@ -1,0 +1,3 @@
+/** Letters as MIME: text, HTML and a calendar part, sent by SMTP. */
+@org.jspecify.annotations.NullMarked
+package care.alliance.notification.mail;

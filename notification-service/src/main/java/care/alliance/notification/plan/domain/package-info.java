@@ -1,0 +1,3 @@
+/** Which messages an appointment should have, and when. */
+@org.jspecify.annotations.NullMarked
+package care.alliance.notification.plan.domain;

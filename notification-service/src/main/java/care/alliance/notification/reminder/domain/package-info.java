@@ -1,0 +1,3 @@
+/** Ports between messages and their timers. */
+@org.jspecify.annotations.NullMarked
+package care.alliance.notification.reminder.domain;

@@ -1,0 +1,164 @@
+package care.alliance.notification.plan.domain;
+
+import static care.alliance.notification.appointment.domain.AnAppointment.START;
+import static care.alliance.notification.appointment.domain.AnAppointment.cancelled;
+import static care.alliance.notification.appointment.domain.AnAppointment.confirmed;
+import static care.alliance.notification.appointment.domain.AnAppointment.inState;
+import static care.alliance.notification.appointment.domain.AnAppointment.requested;
+import static care.alliance.notification.appointment.domain.AnAppointment.then;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import care.alliance.notification.appointment.domain.Appointment;
+import care.alliance.notification.appointment.domain.AppointmentState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+    private static final Instant A_WEEK_BEFORE = START.minus(Duration.ofDays(7));
+    private static final Duration TWO_DAYS = Duration.ofHours(48);
+    private static final Duration TWO_HOURS = Duration.ofHours(2);
+
+    private final Plan plan = new Plan(List.of(TWO_DAYS, TWO_HOURS));
+
+    private final Appointment afterRequest = then(requested(), confirmed());
+    private final Message received = Message.atOnce(MessageKind.REQUEST_RECEIVED, 2);
+    private final Message confirmation = Message.atOnce(MessageKind.CONFIRMATION, 2);
+    private final Message inTwoDays = Message.reminder(TWO_DAYS, 2);
+    private final Message inTwoHours = Message.reminder(TWO_HOURS, 2);
+    private final Message cancellation = Message.atOnce(MessageKind.CANCELLATION, 2);
+
+    @Test
+    void aRequestIsAcknowledgedAtOnce() {
+        assertThat(plan.reconcile(requested(), Set.of(), A_WEEK_BEFORE).add())
+                .containsExactly(new PlannedMessage(received, A_WEEK_BEFORE));
+    }
+
+    @Test
+    void aConfirmedAppointmentIsConfirmedAtOnceAndRemindedOfTwice() {
+        assertThat(plan.reconcile(afterRequest, Set.of(received), A_WEEK_BEFORE).add())
+                .containsExactly(
+                        new PlannedMessage(confirmation, A_WEEK_BEFORE),
+                        new PlannedMessage(inTwoDays, START.minus(TWO_DAYS)),
+                        new PlannedMessage(inTwoHours, START.minus(TWO_HOURS)));
+    }
+
+    @Test
+    void anAcknowledgementStillWaitingIsWithdrawnByTheConfirmation() {
+        assertThat(plan.reconcile(afterRequest, Set.of(received), A_WEEK_BEFORE).withdraw())
+                .containsExactly(received);
+    }
+
+    @Test
+    void aReminderWhoseTimeHasPassedIsNotPlanned() {
+        Instant aDayBefore = START.minus(Duration.ofDays(1));
+
+        assertThat(plan.reconcile(afterRequest, Set.of(), aDayBefore).add())
+                .extracting(PlannedMessage::message)
+                .containsExactly(confirmation, inTwoHours);
+    }
+
+    @Test
+    void aReminderThatIsOverdueStaysPlanned() {
+        Appointment again = then(afterRequest, inState(AppointmentState.CONFIRMED, 9, START));
+
+        Changes changes =
+                plan.reconcile(again, Set.of(confirmation, inTwoDays, inTwoHours), START.minus(Duration.ofHours(1)));
+
+        assertThat(changes).isEqualTo(new Changes(List.of(), Set.of()));
+    }
+
+    @Test
+    void cancellingWithdrawsTheRemindersAndTellsThePatient() {
+        Appointment off = then(afterRequest, cancelled());
+
+        Changes changes = plan.reconcile(off, Set.of(confirmation, inTwoDays, inTwoHours), A_WEEK_BEFORE);
+
+        assertThat(changes.withdraw()).contains(inTwoDays, inTwoHours);
+        assertThat(changes.add()).containsExactly(new PlannedMessage(cancellation, A_WEEK_BEFORE));
+    }
+
+    @Test
+    void cancellingARequestTellsThePatientWhoWasToHearOfIt() {
+        Appointment off = then(requested(), cancelled());
+
+        assertThat(plan.reconcile(off, Set.of(received), A_WEEK_BEFORE).add())
+                .extracting(PlannedMessage::message)
+                .containsExactly(cancellation);
+    }
+
+    @Test
+    void cancellingWhatThePatientNeverHeardOfTellsNobody() {
+        assertThat(plan.reconcile(cancelled(), Set.of(), A_WEEK_BEFORE).add()).isEmpty();
+    }
+
+    @Test
+    void aMoveReplacesTheConfirmationAndTheReminders() {
+        Instant newStart = START.plus(Duration.ofDays(3));
+        Appointment moved = then(afterRequest, inState(AppointmentState.CONFIRMED, 5, newStart));
+
+        Changes changes = plan.reconcile(moved, Set.of(confirmation, inTwoDays, inTwoHours), A_WEEK_BEFORE);
+
+        assertThat(changes.withdraw()).containsExactlyInAnyOrder(confirmation, inTwoDays, inTwoHours);
+        assertThat(changes.add())
+                .containsExactly(
+                        new PlannedMessage(Message.atOnce(MessageKind.CONFIRMATION, 5), A_WEEK_BEFORE),
+                        new PlannedMessage(Message.reminder(TWO_DAYS, 5), newStart.minus(TWO_DAYS)),
+                        new PlannedMessage(Message.reminder(TWO_HOURS, 5), newStart.minus(TWO_HOURS)));
+    }
+
+    @Test
+    void aDeclinedRequestIsToldAsDeclinedAndALapsedOneAsLapsed() {
+        assertThat(kindsFor(AppointmentState.DECLINED)).containsExactly(MessageKind.DECLINED);
+        assertThat(kindsFor(AppointmentState.EXPIRED)).containsExactly(MessageKind.LAPSED);
+    }
+
+    @Test
+    void aRequestThatLapsesAtTheStartIsStillToldToThePatient() {
+        Appointment lapsed = inState(AppointmentState.EXPIRED, 3, START);
+
+        assertThat(plan.reconcile(lapsed, Set.of(received), START).add()).hasSize(1);
+    }
+
+    @Test
+    void aPatientWhoHasArrivedNeedsNoMoreMessages() {
+        Appointment arrived = then(afterRequest, inState(AppointmentState.ARRIVED, 6, START));
+
+        Changes changes = plan.reconcile(arrived, Set.of(confirmation, inTwoHours), START);
+
+        assertThat(changes.add()).isEmpty();
+        assertThat(changes.withdraw()).containsExactlyInAnyOrder(confirmation, inTwoHours);
+    }
+
+    @Test
+    void nothingIsPlannedForASessionThatHasStarted() {
+        assertThat(plan.reconcile(confirmed(), Set.of(), START).add()).isEmpty();
+    }
+
+    @Test
+    void aDelayedReminderIsUsefulUpToTheStart() {
+        assertThat(plan.isTooLate(inTwoHours, afterRequest, START.minusSeconds(1)))
+                .isFalse();
+        assertThat(plan.isTooLate(inTwoHours, afterRequest, START)).isTrue();
+    }
+
+    @Test
+    void twoRemindersAtTheSameTimeAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Plan(List.of(TWO_HOURS, Duration.ofMinutes(120))));
+    }
+
+    @Test
+    void aReminderAtTheStartIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Plan(List.of(Duration.ZERO)));
+    }
+
+    private List<MessageKind> kindsFor(AppointmentState state) {
+        return plan.reconcile(inState(state, 3, START), Set.of(received), A_WEEK_BEFORE).add().stream()
+                .map(planned -> planned.message().kind())
+                .toList();
+    }
+}
