@@ -70,14 +70,14 @@ class AvailabilityController {
     }
 
     private static WeeklyPlan soundPlan(WeeklyPlanBody body, List<Clinic> at) {
-        WeeklyPlanReader reader = new WeeklyPlanReader(at.stream()
-                .flatMap(clinic -> clinic.locationIds().stream())
-                .collect(toUnmodifiableSet()));
+        WeeklyPlanReader reader = new WeeklyPlanReader(
+                at.stream().flatMap(clinic -> clinic.locationIds().stream()).collect(toUnmodifiableSet()));
         return switch (reader.read(body)) {
             case Reading.Sound(WeeklyPlan plan) -> plan;
             case Reading.Faulty(List<FieldProblem> faults) ->
-                throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "validation-failed", "Some of the hours cannot be kept.")
-                        .with("errors", faults));
+                throw new ProblemException(
+                        Problem.of(HttpStatus.BAD_REQUEST, "validation-failed", "Some of the hours cannot be kept.")
+                                .with("errors", faults));
         };
     }
 

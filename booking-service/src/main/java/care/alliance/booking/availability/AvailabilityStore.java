@@ -37,8 +37,8 @@ class AvailabilityStore implements Availability {
 
     private static final TypeReference<List<Busy>> BUSY = new TypeReference<>() {};
 
-    private static final String TIMES = "SELECT " + OfferColumns.OFFER + ", " + OfferColumns.CLINIC + ", "
-            + PolicyColumns.POLICY + """
+    private static final String TIMES =
+            "SELECT " + OfferColumns.OFFER + ", " + OfferColumns.CLINIC + ", " + PolicyColumns.POLICY + """
                 , a.zone AS hours_zone, a.weekly::text AS weekly,
                 (SELECT coalesce(json_agg(json_build_object('from', lower(during), 'to', upper(during))), '[]')::text
                    FROM claim
@@ -99,7 +99,8 @@ class AvailabilityStore implements Availability {
     }
 
     private static List<Slot> around(List<Slot> free, Instant wish, int limit) {
-        int before = (int) free.stream().filter(slot -> slot.start().isBefore(wish)).count();
+        int before =
+                (int) free.stream().filter(slot -> slot.start().isBefore(wish)).count();
         int first = Math.max(0, Math.min(before, free.size() - limit));
         return free.stream().skip(first).limit(limit).toList();
     }

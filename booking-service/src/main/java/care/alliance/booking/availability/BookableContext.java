@@ -23,9 +23,7 @@ public record BookableContext(Offer offer, Clinic clinic, ClinicPolicy policy, S
                 policy,
                 new SlotRules(
                         plan.zone(),
-                        plan.weekly().stream()
-                                .map(hours -> at(clinic, hours))
-                                .toList(),
+                        plan.weekly().stream().map(hours -> at(clinic, hours)).toList(),
                         offer.length(),
                         policy.before(),
                         policy.after(),

@@ -53,7 +53,8 @@ class SlotsController {
             throw new ProblemException(Problem.notFound());
         }
         if (offers.size() > 1) {
-            throw new ProblemException(Problem.invalidParameter("offer", "One of the therapist's offers; there are several."));
+            throw new ProblemException(
+                    Problem.invalidParameter("offer", "One of the therapist's offers; there are several."));
         }
         return offers.getFirst();
     }

@@ -28,7 +28,10 @@ record WeeklyPlanBody(@Nullable String zone, @Nullable List<@Nullable Row> weekl
                 hours.day().name(),
                 hours.from().toString(),
                 hours.to().toString(),
-                hours.formats().stream().sorted().<@Nullable String>map(Enum::name).toList(),
+                hours.formats().stream()
+                        .sorted()
+                        .<@Nullable String>map(Enum::name)
+                        .toList(),
                 location == null ? null : location.toString());
     }
 }

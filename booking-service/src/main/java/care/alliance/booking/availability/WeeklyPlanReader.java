@@ -37,7 +37,8 @@ final class WeeklyPlanReader {
     }
 
     Reading read(WeeklyPlanBody body) {
-        Optional<ZoneId> zone = parsed("zone", body.zone(), "unknown-zone", "Not a zone such as Europe/London.", this::zone);
+        Optional<ZoneId> zone =
+                parsed("zone", body.zone(), "unknown-zone", "Not a zone such as Europe/London.", this::zone);
         List<WeeklyHours> weekly = weekly(body.weekly());
         return zone.isPresent() && faults.isEmpty()
                 ? new Reading.Sound(new WeeklyPlan(zone.get(), weekly))
@@ -101,7 +102,8 @@ final class WeeklyPlanReader {
     }
 
     private Optional<LocalTime> time(String field, @Nullable String text) {
-        return parsed(field, text, "not-a-time", "Write a time in whole minutes, such as 09:00.", WeeklyPlanReader::time);
+        return parsed(
+                field, text, "not-a-time", "Write a time in whole minutes, such as 09:00.", WeeklyPlanReader::time);
     }
 
     private <T> Optional<T> parsed(

@@ -27,9 +27,8 @@ record NextOpenings(List<Opening> openings, Instant lookAgainAt) {
     /** How soon a list is looked at again that nothing else changes. */
     static final Duration AT_LATEST = Duration.ofHours(6);
 
-    private static final Comparator<Opening> BY_START = Comparator.comparing(Opening::start)
-            .thenComparing(Opening::offerId)
-            .thenComparing(Opening::format);
+    private static final Comparator<Opening> BY_START =
+            Comparator.comparing(Opening::start).thenComparing(Opening::offerId).thenComparing(Opening::format);
 
     static NextOpenings of(List<OfferTimes> offers, Window window, Instant now) {
         List<Opening> openings = new ArrayList<>();
@@ -41,12 +40,15 @@ record NextOpenings(List<Opening> openings, Instant lookAgainAt) {
                         .filter(slot -> slot.format() == format)
                         .limit(EACH)
                         .toList();
-                next.forEach(slot ->
-                        openings.add(opening(times.context().offer(), times.context().clinic(), slot)));
+                next.forEach(slot -> openings.add(
+                        opening(times.context().offer(), times.context().clinic(), slot)));
                 if (!next.isEmpty()) {
                     lookAgainAt = earliest(
                             lookAgainAt,
-                            next.getFirst().start().minus(times.context().rules().notice()).plusMillis(1));
+                            next.getFirst()
+                                    .start()
+                                    .minus(times.context().rules().notice())
+                                    .plusMillis(1));
                 }
             }
         }

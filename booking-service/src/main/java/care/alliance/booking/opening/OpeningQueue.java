@@ -64,11 +64,7 @@ class OpeningQueue implements Openings {
                         DELETE FROM opening_refresh
                          WHERE therapist_id = :therapist
                            AND pg_try_advisory_xact_lock(hashtextextended('openings of ' || CAST(:therapist AS text), 0))
-                        """)
-                .bind("therapist", therapistId)
-                .fetch()
-                .rowsUpdated()
-                .map(deleted -> deleted > 0);
+                        """).bind("therapist", therapistId).fetch().rowsUpdated().map(deleted -> deleted > 0);
     }
 
     /** Lets others go first after a failure, so that one therapist's fault does not hold up everybody. */
@@ -86,9 +82,7 @@ class OpeningQueue implements Openings {
                         SELECT therapist_id, :now FROM published_openings p
                          WHERE look_again_at <= :now
                            AND NOT EXISTS (SELECT FROM opening_refresh r WHERE r.therapist_id = p.therapist_id)
-                        """)
-                .bind("now", clock.instant())
-                .then();
+                        """).bind("now", clock.instant()).then();
     }
 
     private final class AfterCommit implements TransactionSynchronization {

@@ -69,7 +69,8 @@ class OpeningWorker implements SmartLifecycle {
     private boolean refreshDue() {
         try {
             queueOutdated();
-            List<UUID> due = queue.due(AT_ONCE).collectList().blockOptional(TIME_OUT).orElseThrow();
+            List<UUID> due =
+                    queue.due(AT_ONCE).collectList().blockOptional(TIME_OUT).orElseThrow();
             return due.stream().filter(this::refresh).count() > 0;
         } catch (RuntimeException unavailable) {
             if (isRunning()) {

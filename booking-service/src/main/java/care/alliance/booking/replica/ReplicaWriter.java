@@ -29,9 +29,11 @@ class ReplicaWriter {
                         """)
                 .bind("id", clinic.id())
                 .bind("zone", clinic.zone().getId())
-                .bind("locations", clinic.locations().stream()
-                        .map(ClinicPublished.Location::id)
-                        .toArray(UUID[]::new))
+                .bind(
+                        "locations",
+                        clinic.locations().stream()
+                                .map(ClinicPublished.Location::id)
+                                .toArray(UUID[]::new))
                 .then()
                 .then(openings.changedAt(clinic.id()));
     }
@@ -49,9 +51,7 @@ class ReplicaWriter {
         GenericExecuteSpec insert = db.sql("""
                         INSERT INTO therapist (id, login_id, bookable) VALUES (:id, :login, :bookable)
                         ON CONFLICT (id) DO UPDATE SET login_id = excluded.login_id, bookable = excluded.bookable
-                        """)
-                .bind("id", therapist.id())
-                .bind("bookable", therapist.bookable());
+                        """).bind("id", therapist.id()).bind("bookable", therapist.bookable());
         return bind(insert, "login", therapist.loginId(), UUID.class).then();
     }
 
@@ -86,8 +86,7 @@ class ReplicaWriter {
         return insert.then();
     }
 
-    private static <T> GenericExecuteSpec bind(
-            GenericExecuteSpec spec, String name, @Nullable T value, Class<T> type) {
+    private static <T> GenericExecuteSpec bind(GenericExecuteSpec spec, String name, @Nullable T value, Class<T> type) {
         return value == null ? spec.bindNull(name, type) : spec.bind(name, value);
     }
 }

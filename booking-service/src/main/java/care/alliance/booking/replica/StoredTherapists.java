@@ -39,7 +39,11 @@ class StoredTherapists implements Therapists {
     }
 
     private Mono<Therapist> one(String sql, String name, Object value) {
-        return db.sql(sql).bind(name, value).map(StoredTherapists::therapist).one().timeout(TIME_OUT);
+        return db.sql(sql)
+                .bind(name, value)
+                .map(StoredTherapists::therapist)
+                .one()
+                .timeout(TIME_OUT);
     }
 
     private static Therapist therapist(Readable row) {
