@@ -8,10 +8,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells every instance, once the running transaction commits, that something on a clinic's board has changed. */
 @Component
-public class BoardBell {
-
-    /** The PostgreSQL channel; a message is {@code <clinic id> <appointment id> <state>}. */
-    public static final String CHANNEL = "board";
+class BoardBell {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
 
@@ -24,7 +21,7 @@ public class BoardBell {
     Mono<Void> ring(Appointment after) {
         String message = after.session().clinicId() + " " + after.id() + " " + after.state();
         return db.sql("SELECT pg_notify(:channel, :message)")
-                .bind("channel", CHANNEL)
+                .bind("channel", BoardChannel.NAME)
                 .bind("message", message)
                 .then()
                 .timeout(TIME_OUT);

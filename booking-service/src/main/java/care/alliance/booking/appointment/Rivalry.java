@@ -8,12 +8,13 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * What to do when two transactions wait for each other and PostgreSQL aborts one (40P01, 40001): try once more. It goes
- * around the whole transaction, for nothing can be done in an aborted one.
+ * What to do when two transactions wait for each other and PostgreSQL aborts one (40P01, 40001), or
+ * one waits longer for a lock than it may (55P03): try once more. It goes around the whole transaction, for nothing can
+ * be done in an aborted one.
  */
 public final class Rivalry {
 
-    private static final Set<String> ABORTED = Set.of("40P01", "40001");
+    private static final Set<String> ABORTED = Set.of("40P01", "40001", "55P03");
 
     private Rivalry() {}
 

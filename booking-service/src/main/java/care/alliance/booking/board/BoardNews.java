@@ -1,6 +1,6 @@
 package care.alliance.booking.board;
 
-import care.alliance.booking.appointment.BoardBell;
+import care.alliance.booking.appointment.BoardChannel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
@@ -77,7 +77,7 @@ class BoardNews implements SmartLifecycle {
                         .toList())
                 .concatWith(Mono.error(() -> new IllegalStateException("the connection was closed")));
         Mono<BoardChange.At> subscribed = connection
-                .createStatement("LISTEN " + BoardBell.CHANNEL)
+                .createStatement("LISTEN " + BoardChannel.NAME)
                 .execute()
                 .flatMap(result -> result.getRowsUpdated())
                 .then(Mono.just(BoardChange.At.EVERYWHERE))

@@ -1,0 +1,38 @@
+package care.alliance.booking.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest extends AppointmentTestBase {
+
+    @Test
+    void everyChangeIsThereWithWhoAndWhenAndWhy() {
+        UUID id = request(alex, TOMORROW_AT_10).id();
+        clock.setTo("2026-12-01T10:00:00Z");
+        post(desk(), PATH + "/" + id + "/decline", Map.of("reason", "therapist unwell"));
+
+        assertThat(texts("""
+                        SELECT concat_ws(' ', version, to_char(at AT TIME ZONE 'UTC', 'HH24:MI'), by_kind,
+                                         coalesce(from_state, '-'), to_state, reason)
+                          FROM appointment_change WHERE appointment_id = $1 ORDER BY version""", id))
+                .containsExactly(
+                        "1 09:00 PATIENT - HELD",
+                        "2 09:00 PATIENT HELD REQUESTED",
+                        "3 10:00 CLINIC REQUESTED DECLINED therapist unwell");
+        assertThat(texts("SELECT by_subject FROM appointment_change WHERE appointment_id = $1 AND version = 1", id))
+                .containsExactly(alex.toString());
+    }
+
+    @Test
+    void aRefusedChangeLeavesNoTrace() {
+        UUID id = request(alex, TOMORROW_AT_10).id();
+
+        act(desk(), id, "complete");
+
+        assertThat(count("SELECT count(*) FROM appointment_change WHERE appointment_id = $1", id))
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,5 @@
+/** Patients as callers know them. */
+@NullMarked
+package care.alliance.booking.patient;
+
+import org.jspecify.annotations.NullMarked;
