@@ -10,12 +10,10 @@ import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads therapists out of rows that carry the columns of the view {@code therapist_card}. */
-@Component
-public class TherapistRows {
+public final class TherapistRows {
 
     /** The view's columns, for a query that names it {@code card}. */
     public static final String COLUMNS = """
