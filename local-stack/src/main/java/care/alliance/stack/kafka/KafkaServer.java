@@ -3,7 +3,7 @@ package care.alliance.stack.kafka;
 import care.alliance.stack.process.Jvm;
 import care.alliance.stack.process.Leash;
 import care.alliance.stack.process.Ports;
-import care.alliance.stack.process.Server;
+import care.alliance.stack.process.ProcessServer;
 import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,28 +15,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
 
 /** One broker on loopback that keeps its data and its port between starts. */
-public final class KafkaServer implements Server {
+public final class KafkaServer extends ProcessServer {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int HEAP_MEGABYTES = 256;
 
     private final Path data;
     private final int port;
-    private final Path log;
-    private @Nullable Leash leash;
 
     public KafkaServer(Path data, int port, Path log) {
+        super("kafka", log, LIMIT);
         this.data = data.toAbsolutePath();
         this.port = port;
-        this.log = log;
-    }
-
-    @Override
-    public String name() {
-        return "kafka";
     }
 
     public String bootstrapServers() {
@@ -44,10 +36,7 @@ public final class KafkaServer implements Server {
     }
 
     @Override
-    public synchronized void start() {
-        if (running()) {
-            return;
-        }
+    protected Leash launch() {
         List<String> command = Jvm.command(HEAP_MEGABYTES);
         command.addAll(List.of(
                 "-cp",
@@ -55,30 +44,23 @@ public final class KafkaServer implements Server {
                 "-Dlogback.configurationFile=care/alliance/stack/plain-logback.xml",
                 KafkaProcess.class.getName(),
                 properties().toString()));
-        leash = Leash.start(name(), log, Leash.Goodbye.TERM, Map.of(), command);
-        leash.awaitReady(LIMIT, () -> Ports.answers(port));
-        awaitBroker();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (leash != null) {
-            leash.stop();
-            leash = null;
-        }
-    }
-
-    @Override
-    public boolean running() {
-        return leash != null && leash.alive();
+        return Leash.start(name(), log(), Leash.Goodbye.TERM, Map.of(), command);
     }
 
     /** The port opens a moment before the broker is unfenced; only then topics can be made. */
-    private void awaitBroker() {
+    @Override
+    protected boolean ready() {
+        return Ports.answers(port) && describesItself();
+    }
+
+    private boolean describesItself() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            admin.describeCluster().nodes().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return !admin.describeCluster()
+                    .nodes()
+                    .get(LIMIT.toSeconds(), TimeUnit.SECONDS)
+                    .isEmpty();
         } catch (ExecutionException | TimeoutException e) {
-            throw new StackException("kafka does not answer; its log is " + log, e);
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("interrupted while waiting for kafka", e);

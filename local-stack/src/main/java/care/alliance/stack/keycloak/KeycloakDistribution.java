@@ -1,7 +1,8 @@
 package care.alliance.stack.keycloak;
 
-import care.alliance.stack.Images;
+import care.alliance.stack.process.Images;
 import care.alliance.stack.process.Leash;
+import care.alliance.stack.process.Repository;
 import care.alliance.stack.process.SharedFolder;
 import care.alliance.stack.process.StackException;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -113,14 +113,13 @@ final class KeycloakDistribution {
         }
     }
 
-    /** The build leaves the archive in {@code local-stack/target/keycloak}, which is above or beside wherever we run. */
+    /** The build leaves the archive there. */
     private static Path zip() {
         String name = "keycloak-quarkus-dist-" + Images.KEYCLOAK.version() + ".zip";
-        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("local-stack/target/keycloak").resolve(name))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new StackException("local-stack/target/keycloak/" + name
-                        + " is missing: build once with mvn -pl local-stack process-resources"));
+        Path zip = Repository.root().resolve("local-stack/target/keycloak").resolve(name);
+        if (!Files.exists(zip)) {
+            throw new StackException(zip + " is missing: mvn -pl local-stack process-resources");
+        }
+        return zip;
     }
 }

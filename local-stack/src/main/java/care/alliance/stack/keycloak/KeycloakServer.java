@@ -1,9 +1,10 @@
 package care.alliance.stack.keycloak;
 
+import care.alliance.stack.process.Http;
 import care.alliance.stack.process.Jvm;
 import care.alliance.stack.process.Leash;
 import care.alliance.stack.process.Ports;
-import care.alliance.stack.process.Server;
+import care.alliance.stack.process.ProcessServer;
 import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +13,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Keycloak on loopback, on a PostgreSQL that runs already; imports the realm on its first start there. */
-public final class KeycloakServer implements Server {
+public final class KeycloakServer extends ProcessServer {
 
     public static final String ADMIN = "admin";
     public static final String ADMIN_PASSWORD = "local-admin";
@@ -26,25 +26,18 @@ public final class KeycloakServer implements Server {
     private final Path home;
     private final int port;
     private final int databasePort;
-    private final Path log;
     private final RealmSettings realm;
-    private @Nullable Leash leash;
 
     /**
      * @param home this server's own folder; everything in it can be made again
      * @param databasePort a PostgreSQL on loopback with database, user and password {@code keycloak}
      */
     public KeycloakServer(Path home, int port, int databasePort, Path log, RealmSettings realm) {
+        super("keycloak", log, LIMIT);
         this.home = home.toAbsolutePath();
         this.port = port;
         this.databasePort = databasePort;
-        this.log = log;
         this.realm = realm;
-    }
-
-    @Override
-    public String name() {
-        return "keycloak";
     }
 
     /** Without a slash at the end. */
@@ -53,27 +46,15 @@ public final class KeycloakServer implements Server {
     }
 
     @Override
-    public synchronized void start() {
-        if (running()) {
-            return;
-        }
+    protected Leash launch() {
         Path program = KeycloakDistribution.folder();
         furnish(program);
-        leash = Leash.start(name(), log, Leash.Goodbye.TERM, environment(), command(program));
-        leash.awaitReady(LIMIT, () -> Http.answers(baseUrl() + "/realms/" + Realm.NAME));
+        return Leash.start(name(), log(), Leash.Goodbye.TERM, environment(), command(program));
     }
 
     @Override
-    public synchronized void stop() {
-        if (leash != null) {
-            leash.stop();
-            leash = null;
-        }
-    }
-
-    @Override
-    public boolean running() {
-        return leash != null && leash.alive();
+    protected boolean ready() {
+        return Http.answers(baseUrl() + "/realms/" + Realm.NAME);
     }
 
     /** A home of its own around the shared program, because Keycloak reads the realm and writes its scratch files there. */

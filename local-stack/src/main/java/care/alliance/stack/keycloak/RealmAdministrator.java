@@ -1,5 +1,6 @@
 package care.alliance.stack.keycloak;
 
+import care.alliance.stack.process.Http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
 package care.alliance.stack.keycloak;
 
+import care.alliance.stack.process.Http;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,7 +2,7 @@ package care.alliance.stack.postgres;
 
 import care.alliance.stack.process.Leash;
 import care.alliance.stack.process.Ports;
-import care.alliance.stack.process.Server;
+import care.alliance.stack.process.ProcessServer;
 import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 18 on loopback; makes its data folder on first start and keeps it. Works as root as well. */
-public final class PostgresServer implements Server {
+public final class PostgresServer extends ProcessServer {
 
     /** Whether a committed row survives a power cut, or only the tests that wrote it. */
     public enum Durability {
@@ -32,21 +31,14 @@ public final class PostgresServer implements Server {
 
     private final Path data;
     private final int port;
-    private final Path log;
     private final Durability durability;
-    private @Nullable Leash leash;
 
     /** @param data the data folder, made when it is missing; its parent must not be a temporary copy of somebody else's */
     public PostgresServer(Path data, int port, Path log, Durability durability) {
+        super("postgresql", log, LIMIT);
         this.data = data.toAbsolutePath();
         this.port = port;
-        this.log = log;
         this.durability = durability;
-    }
-
-    @Override
-    public String name() {
-        return "postgresql";
     }
 
     public int port() {
@@ -54,30 +46,22 @@ public final class PostgresServer implements Server {
     }
 
     @Override
-    public synchronized void start() {
-        if (running()) {
-            return;
-        }
+    protected Leash launch() {
         Path bin = PostgresBinaries.folder().resolve("bin");
         RootDisguise disguise = RootDisguise.find();
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(bin, disguise);
         }
-        leash = Leash.start(name(), log, Leash.Goodbye.INT, Map.of(), disguise.wrap(command(bin)));
-        leash.awaitReady(LIMIT, this::answers);
+        return Leash.start(name(), log(), Leash.Goodbye.INT, Map.of(), disguise.wrap(command(bin)));
     }
 
     @Override
-    public synchronized void stop() {
-        if (leash != null) {
-            leash.stop();
-            leash = null;
+    protected boolean ready() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
         }
-    }
-
-    @Override
-    public boolean running() {
-        return leash != null && leash.alive();
     }
 
     /**
@@ -113,14 +97,14 @@ public final class PostgresServer implements Server {
             var command = new ArrayList<>(List.of(bin.resolve("initdb").toString(), "-D", data.toString()));
             command.addAll(List.of("-U", SUPERUSER, "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8"));
             command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8", "--no-sync"));
-            Leash initdb = Leash.start("initdb", log, Leash.Goodbye.TERM, Map.of(), disguise.wrap(command));
+            Leash initdb = Leash.start("initdb", log(), Leash.Goodbye.TERM, Map.of(), disguise.wrap(command));
             initdb.awaitEnd(LIMIT);
             Files.delete(password);
         } catch (IOException e) {
             throw new StackException("PostgreSQL's data folder could not be made: " + e.getMessage(), e);
         }
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            throw new StackException("PostgreSQL's data folder could not be made; the log is " + log);
+            throw new StackException("PostgreSQL's data folder could not be made; the log is " + log());
         }
     }
 
@@ -140,14 +124,6 @@ public final class PostgresServer implements Server {
         }
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
-    }
-
-    private boolean answers() {
-        try (Connection connection = connect("postgres")) {
-            return connection.isValid(5);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 
     private Connection connect(String database) throws SQLException {

@@ -3,6 +3,7 @@ package care.alliance.stack.process;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Waiting for something outside this JVM, with an end. */
 public final class Patience {
@@ -17,11 +18,7 @@ public final class Patience {
      * @param hopeless says early, in one line, that waiting is pointless; null while there is hope
      * @throws StackException when it is hopeless or takes longer than {@code limit}
      */
-    public static void until(
-            String what,
-            Duration limit,
-            BooleanSupplier done,
-            Supplier<@org.jspecify.annotations.Nullable String> hopeless) {
+    public static void until(String what, Duration limit, BooleanSupplier done, Supplier<@Nullable String> hopeless) {
         long end = System.nanoTime() + limit.toNanos();
         while (!done.getAsBoolean()) {
             String reason = hopeless.get();

@@ -1,5 +1,7 @@
 package care.alliance.stack.process;
 
+import java.util.Objects;
+
 /** Something of the stack did not work; the message is one line for a person and names the log where there is one. */
 public class StackException extends RuntimeException {
 
@@ -11,5 +13,10 @@ public class StackException extends RuntimeException {
 
     public StackException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNullElse(super.getMessage(), "");
     }
 }

@@ -1,3 +1,3 @@
-/** Processes that never outlive whoever started them, free ports, and folders shared by all starts on this machine. */
+/** What the servers share: processes that never outlive whoever started them, ports, folders, waiting. */
 @org.jspecify.annotations.NullMarked
 package care.alliance.stack.process;

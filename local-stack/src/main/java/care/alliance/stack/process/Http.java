@@ -1,6 +1,5 @@
-package care.alliance.stack.keycloak;
+package care.alliance.stack.process;
 
-import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,9 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Short HTTP calls to this machine. */
-final class Http {
+public final class Http {
 
-    static final Duration LIMIT = Duration.ofSeconds(30);
+    public static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -25,7 +24,7 @@ final class Http {
     private Http() {}
 
     /** Whether a GET is answered with 200. */
-    static boolean answers(String url) {
+    public static boolean answers(String url) {
         var request = HttpRequest.newBuilder(URI.create(url)).timeout(LIMIT).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -37,7 +36,7 @@ final class Http {
     }
 
     /** The body of an answer below 300; anything else is a failure that names the address, not the body sent. */
-    static String send(HttpRequest request) {
+    public static String send(HttpRequest request) {
         try {
             var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
@@ -52,7 +51,7 @@ final class Http {
         }
     }
 
-    static HttpRequest form(String url, Map<String, String> fields) {
+    public static HttpRequest form(String url, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

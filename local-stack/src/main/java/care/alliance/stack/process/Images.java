@@ -1,9 +1,9 @@
-package care.alliance.stack;
+package care.alliance.stack.process;
 
-import care.alliance.stack.process.Resource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -18,7 +18,7 @@ public enum Images {
 
     /** Such as {@code postgres:18}. */
     public String image() {
-        return Objects.requireNonNull(NAMES.getProperty(name().toLowerCase(java.util.Locale.ROOT)));
+        return Objects.requireNonNull(NAMES.getProperty(name().toLowerCase(Locale.ROOT)));
     }
 
     /** What stands after the colon. */

@@ -1,0 +1,70 @@
+package care.alliance.stack;
+
+import care.alliance.stack.process.Jvm;
+import care.alliance.stack.process.Leash;
+import care.alliance.stack.process.Repository;
+import care.alliance.stack.process.SharedFolder;
+import care.alliance.stack.process.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The runnable jar of a service. It starts faster unpacked, with its libraries beside it instead of inside. */
+record ServiceJar(String module, Path jar) {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    static ServiceJar of(Service service) {
+        String module = service.module();
+        Path target = Repository.root().resolve(module).resolve("target");
+        return new ServiceJar(module, target.resolve(module + "-1.0-SNAPSHOT-app.jar"));
+    }
+
+    boolean built() {
+        return Files.exists(jar);
+    }
+
+    /** The unpacked jar, in a folder beside the original that is made anew when that changes. */
+    Path unpacked() {
+        if (!built()) {
+            throw new StackException(module + " is not built: " + jar + " is missing (mvn package -DskipTests)");
+        }
+        try {
+            Path folder =
+                    jar.resolveSibling("app-" + Files.getLastModifiedTime(jar).toMillis());
+            Path unpacked = folder.resolve("app.jar");
+            if (!Files.exists(unpacked)) {
+                unpackInto(folder);
+            }
+            return unpacked;
+        } catch (IOException e) {
+            throw new StackException(jar + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void unpackInto(Path folder) throws IOException {
+        Path scratch = Files.createTempDirectory(jar.getParent(), "unpacking-");
+        List<String> command = Jvm.command(64);
+        command.addAll(List.of(
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--force",
+                "--destination",
+                scratch.toString(),
+                "--application-filename",
+                "app.jar"));
+        Path log = jar.resolveSibling("unpack.log");
+        int code = Leash.start(module + "-unpack", log, Leash.Goodbye.TERM, Map.of(), command)
+                .awaitEnd(LIMIT);
+        if (code != 0) {
+            throw new StackException(module + "'s jar could not be unpacked; the log is " + log);
+        }
+        SharedFolder.delete(folder);
+        Files.move(scratch, folder);
+    }
+}

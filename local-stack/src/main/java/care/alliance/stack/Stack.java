@@ -1,0 +1,223 @@
+package care.alliance.stack;
+
+import care.alliance.stack.kafka.KafkaServer;
+import care.alliance.stack.keycloak.KeycloakServer;
+import care.alliance.stack.keycloak.KeycloakTemplate;
+import care.alliance.stack.keycloak.RealmAdministrator;
+import care.alliance.stack.mail.MailServer;
+import care.alliance.stack.postgres.PostgresServer;
+import care.alliance.stack.process.ProcessServer;
+import care.alliance.stack.process.Server;
+import care.alliance.stack.process.SharedFolder;
+import care.alliance.stack.process.StackException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The whole system on this machine: every part real, each started as soon as what it needs is there. */
+public final class Stack implements AutoCloseable {
+
+    static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
+
+    private final Settings settings;
+    private final Progress progress;
+    private final Map<String, Server> parts = new LinkedHashMap<>();
+    private final PostgresServer postgres;
+    private final KeycloakServer keycloak;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+    private volatile boolean stopping;
+
+    private Stack(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        postgres = new PostgresServer(
+                settings.home().resolve("postgres"),
+                settings.port(Port.POSTGRES),
+                settings.logs().resolve("postgresql.log"),
+                settings.durability());
+        keycloak = new KeycloakServer(
+                settings.home().resolve("keycloak"),
+                settings.port(Port.KEYCLOAK),
+                settings.port(Port.POSTGRES),
+                settings.logs().resolve("keycloak.log"),
+                settings.realm());
+        add(postgres);
+        add(new KafkaServer(
+                settings.home().resolve("kafka"),
+                settings.port(Port.KAFKA),
+                settings.logs().resolve("kafka.log")));
+        add(new MailServer(settings.port(Port.SMTP), settings.port(Port.MAIL)));
+        add(keycloak);
+        for (Service service : Service.values()) {
+            add(new ServiceServer(service, settings));
+        }
+    }
+
+    /**
+     * A demo system for tests, in an emptied folder; returns when all of it is ready.
+     *
+     * @throws StackException in one line, when a part does not come up; nothing is left running then
+     */
+    public static Stack start(Settings settings) {
+        SharedFolder.delete(settings.home());
+        Stack stack = new Stack(settings, Progress.quiet());
+        try {
+            stack.startAll();
+            return stack;
+        } catch (StackException e) {
+            stack.stop();
+            throw e;
+        }
+    }
+
+    /** Nothing runs yet. */
+    static Stack prepare(Settings settings, Progress progress) {
+        return new Stack(settings, progress);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Starts everything and returns when it is ready, or throws as soon as one part fails.
+     *
+     * @throws StackException in one line; what was started runs until {@link #stop()}
+     */
+    void startAll() {
+        var database = begin(postgres, List.of());
+        var broker = begin(part("kafka"), List.of());
+        var mail = begin(part("mail"), List.of());
+        var login = begin(keycloak, List.of(database));
+        var needed = List.of(database, broker);
+        var everything = new ArrayList<>(List.of(database, broker, mail, login));
+        for (Service service : Service.values()) {
+            if (parts.containsKey(service.module())) {
+                everything.add(begin(part(service.module()), needed));
+            }
+        }
+        awaitAll(everything);
+        if (settings.demo() && settings.without().isEmpty()) {
+            DemoSupply.await(settings.gateway());
+        }
+    }
+
+    /** Starts one part again and returns when it is ready; does nothing when it runs. */
+    public void start(String part) {
+        Server server = part(part);
+        if (stopping) {
+            throw new StackException(part + " is not started: everything is being stopped");
+        }
+        if (server.equals(postgres)) {
+            KeycloakTemplate.copyTo(settings.home().resolve("postgres"));
+        }
+        server.start();
+        if (server.equals(postgres)) {
+            makeDatabases();
+        } else if (server.equals(keycloak)) {
+            bringRealmUpToDate();
+        }
+    }
+
+    /** Stops one part, as if its machine were gone; it stays away until it is started. */
+    public void stop(String part) {
+        part(part).stop();
+    }
+
+    public void restart(String part) {
+        stop(part);
+        start(part);
+    }
+
+    /** Stops everything: the services first, what they stand on last. */
+    public void stop() {
+        stopping = true;
+        var bottom = List.of("postgresql", "kafka", "mail", "keycloak");
+        stopTogether(parts.values().stream()
+                .filter(part -> !bottom.contains(part.name()))
+                .toList());
+        stopTogether(List.of(keycloak, part("kafka"), part("mail")));
+        postgres.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void add(Server part) {
+        if (settings.without().contains(part.name())) {
+            return;
+        }
+        parts.put(part.name(), part);
+        if (part instanceof ProcessServer process) {
+            process.whenItDies(new Revival(process, progress, () -> stopping, this::start));
+        }
+    }
+
+    private Server part(String name) {
+        Server part = parts.get(name);
+        if (part == null) {
+            throw new StackException("there is no part " + name + "; there are " + String.join(", ", parts.keySet()));
+        }
+        return part;
+    }
+
+    private CompletableFuture<Void> begin(Server part, List<CompletableFuture<Void>> needed) {
+        return CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
+                .thenRunAsync(() -> begin(part), threads);
+    }
+
+    private void begin(Server part) {
+        long begun = System.nanoTime();
+        try {
+            start(part.name());
+        } catch (RuntimeException e) {
+            firstFailure.completeExceptionally(e);
+            throw e;
+        }
+        progress.ready(part.name(), Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /** Waits for all of them, or only for the first that fails. */
+    private void awaitAll(List<CompletableFuture<Void>> starts) {
+        var all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
+        try {
+            CompletableFuture.anyOf(all, firstFailure).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException reason ? reason : new StackException("" + e.getCause(), e);
+        }
+    }
+
+    private void makeDatabases() {
+        postgres.createDatabase("keycloak", "keycloak", "keycloak", List.of());
+        for (Service service : Service.values()) {
+            String name = service.database();
+            if (!name.isEmpty()) {
+                postgres.createDatabase(name, name, name, EXTENSIONS);
+            }
+        }
+    }
+
+    private void bringRealmUpToDate() {
+        var administrator = new RealmAdministrator(keycloak.baseUrl());
+        administrator.apply(settings.realm());
+        if (settings.demo()) {
+            administrator.addDemo();
+        }
+    }
+
+    private void stopTogether(List<Server> together) {
+        var stops = together.stream()
+                .map(part -> CompletableFuture.runAsync(part::stop, threads))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(stops).join();
+    }
+}
