@@ -11,15 +11,22 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.ProducerListener;
 
 /** What listeners share; Boot puts the error handler into its listener containers. */
-@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties({TopicSettings.class, RetrySettings.class})
 public class ReadingAutoConfiguration {
 
     @Bean
     EventTopics eventTopics(KafkaAdmin admin, KafkaListenerEndpointRegistry listeners, TopicSettings settings) {
         return new EventTopics(admin, listeners, settings);
+    }
+
+    /** Whoever sends looks at the outcome; Boot's own listener would log each failure a second time, key and all. */
+    @Bean
+    ProducerListener<Object, Object> quietProducer() {
+        return new ProducerListener<>() {};
     }
 
     /** Tries again with growing pauses, on the spot, so that the order within a partition stays; then dead-letters. */

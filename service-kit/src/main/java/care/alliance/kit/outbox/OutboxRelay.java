@@ -46,7 +46,9 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+        Thread next = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
+        thread = next;
+        next.start();
     }
 
     /** Interrupts the relay; what was sent and not yet marked goes out again later under the same id. */
@@ -68,6 +70,12 @@ final class OutboxRelay implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    /** Before the web server and the listeners, so that it stops after them and takes along what they wrote last. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4096;
     }
 
     @Override

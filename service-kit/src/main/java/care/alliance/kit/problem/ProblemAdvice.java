@@ -25,6 +25,7 @@ final class ProblemAdvice implements WebExceptionHandler, Ordered {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
         if (exchange.getResponse().isCommitted()) {
+            log.warn("An answer to {} broke off: {}", request(exchange), Faults.code(fault));
             return Mono.error(fault);
         }
         Problem problem = Problems.of(fault);
@@ -41,13 +42,17 @@ final class ProblemAdvice implements WebExceptionHandler, Ordered {
         return -2;
     }
 
-    /** Names the handler's pattern, never the address asked for: it may hold what a person typed. */
     private static void note(ServerWebExchange exchange, Problem problem, Throwable fault) {
-        Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
-            log.error("Unexpected fault answering {} {}", exchange.getRequest().getMethod(), pattern, fault);
+            log.error("Unexpected fault answering {}", request(exchange), new LoggedFault(fault));
         } else if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            log.warn("Unavailable answering {} {}: {}", exchange.getRequest().getMethod(), pattern, Faults.code(fault));
+            log.warn("Unavailable answering {}: {}", request(exchange), Faults.code(fault));
         }
+    }
+
+    /** Names the handler's pattern, never the address asked for: it may hold what a person typed. */
+    private static String request(ServerWebExchange exchange) {
+        Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return exchange.getRequest().getMethod() + " " + pattern;
     }
 }
