@@ -28,9 +28,12 @@ class Bookings {
         this.asPerson = parts.booking();
     }
 
-    /** Replaces what the session held before. */
-    Mono<Appointment> hold(WebSession session, Wish wish) {
-        return asGateway
+    /**
+     * Replaces what the session held before. A patient who has signed in already holds it for themself, and so hears now and not
+     * later that they have another session at that time.
+     */
+    Mono<Appointment> hold(WebSession session, Wish wish, boolean patient) {
+        return (patient ? asPerson : asGateway)
                 .post()
                 .uri(ALL)
                 .header(HoldKey.HEADER, HoldKey.of(session))

@@ -7,6 +7,7 @@ import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.part.NotFound;
 import care.alliance.gateway.part.ServiceProblem;
+import care.alliance.gateway.security.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,12 +31,12 @@ class HoldController {
     }
 
     @PostMapping("/holds")
-    Mono<Rendering> hold(@ModelAttribute HoldForm form, WebSession web) {
-        return form.wish().map(wish -> hold(wish, web)).orElseGet(() -> choose(form, web));
+    Mono<Rendering> hold(@ModelAttribute HoldForm form, Visitor visitor, WebSession web) {
+        return form.wish().map(wish -> hold(wish, visitor, web)).orElseGet(() -> choose(form, web));
     }
 
-    private Mono<Rendering> hold(Wish wish, WebSession web) {
-        return Answer.of(bookings.hold(web, wish)).flatMap(answer -> switch (answer) {
+    private Mono<Rendering> hold(Wish wish, Visitor visitor, WebSession web) {
+        return Answer.of(bookings.hold(web, wish, visitor.has("patient"))).flatMap(answer -> switch (answer) {
             case Answer.Given<Appointment>(Appointment held) -> {
                 new Held(held.id(), wish.therapistId(), wish.offerId(), held.start(), held.format()).keepIn(web);
                 yield Mono.just(seeOther("/book"));

@@ -33,7 +33,7 @@ class Profiles {
                 therapist.approach(),
                 therapist.therapies().stream().map(this::therapy).toList(),
                 named(therapist.conditions(), names),
-                named(therapist.doesNotTreat(), names),
+                therapist.doesNotTreat(),
                 words.and(therapist.languages().stream().map(words::language).toList()),
                 therapist.registrations().stream().map(this::registration).toList(),
                 places(therapist),
@@ -62,7 +62,7 @@ class Profiles {
 
     private Card.Reason registration(Therapist.Registration registration) {
         String number = Objects.requireNonNullElse(registration.number(), "");
-        String status = registration.status().toLowerCase(java.util.Locale.ROOT);
+        String status = words.sayOr("list.one", "registration." + registration.status(), registration.status());
         String text = registration.checkedOn() == null
                 ? words.say("profile.registration.unchecked", registration.body(), number, status)
                 : words.say(
@@ -71,7 +71,8 @@ class Profiles {
                         number,
                         status,
                         words.date(registration.checkedOn()));
-        return new Card.Reason(text, registration.checkedOn() != null);
+        return new Card.Reason(
+                text, registration.checkedOn() != null && registration.status().equals("CURRENT"));
     }
 
     private static List<String> places(Therapist therapist) {

@@ -22,8 +22,9 @@ class SearchController {
 
     private static final List<String> FORMATS = List.of("VIDEO", "IN_PERSON", "PHONE");
     /** Offered in the form; any other tag in the address works too. */
-    private static final List<String> LANGUAGES =
-            List.of("en", "ar", "bn", "fr", "gu", "hi", "it", "pl", "pt", "pa", "ro", "es", "tr", "ur", "cy");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ar", "bn", "cy", "de", "es", "fr", "gu", "he", "hi", "it", "pa", "pl", "pt", "ro", "so", "sv", "ta",
+            "tr", "uk", "ur", "yo", "zh");
 
     private final Therapists therapists;
     private final Cards cards;

@@ -42,7 +42,8 @@ record SearchForm(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    boolean filtered() {
+    /** Public for the template. */
+    public boolean filtered() {
         return !wishes().isEmpty();
     }
 

@@ -25,6 +25,7 @@ record Therapy(
         @Nullable String homeTasks,
         List<String> aims,
         @Nullable String medication,
+        @Nullable Text example,
         List<Evidence> evidence,
         List<Resource> resources,
         @Nullable Training training,
@@ -33,8 +34,13 @@ record Therapy(
         boolean clinicallyReviewed,
         @Nullable String publishedOn,
         @Nullable String author,
+        List<Notice> notices,
+        @Nullable String guidance,
+        @Nullable String workWithUs,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
+        List<Neighbour> alternatives,
+        List<Article> related,
         int therapists) {
 
     Therapy {
@@ -49,6 +55,9 @@ record Therapy(
         evidence = orEmpty(evidence);
         resources = orEmpty(resources);
         sources = orEmpty(sources);
+        notices = orEmpty(notices);
+        alternatives = orEmpty(alternatives);
+        related = orEmpty(related);
     }
 
     /** A thing with a line about it. */
@@ -89,7 +98,8 @@ record Therapy(
             String guideline,
             @Nullable String limits,
             String source,
-            @Nullable LocalDate reviewedOn) {}
+            @Nullable LocalDate reviewedOn,
+            @Nullable String reviewedBy) {}
 
     /** Something to read for one audience. */
     record Resource(String audience, String title, List<String> paragraphs) {
@@ -121,6 +131,23 @@ record Therapy(
             @Nullable LocalDate nextReviewOn,
             boolean overdue) {}
 
-    /** The page before or after this one. */
+    /** A few paragraphs under a title. */
+    record Text(String title, List<String> paragraphs) {
+        Text {
+            paragraphs = orEmpty(paragraphs);
+        }
+    }
+
+    /** Something to know for a while. */
+    record Notice(String text, @Nullable LocalDate until) {}
+
+    /** A dated piece that goes with it. */
+    record Article(String slug, String title, @Nullable LocalDate publishedOn, List<String> paragraphs) {
+        Article {
+            paragraphs = orEmpty(paragraphs);
+        }
+    }
+
+    /** Another therapy's page. */
     record Neighbour(String slug, String name) {}
 }

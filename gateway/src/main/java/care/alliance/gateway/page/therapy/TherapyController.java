@@ -58,6 +58,7 @@ class TherapyController {
                 .modelAttribute("phases", view.phases(therapy.profile()))
                 .modelAttribute("evidence", view.evidence(therapy))
                 .modelAttribute("sources", view.sources(therapy))
+                .modelAttribute("articles", view.articles(therapy))
                 .modelAttribute("published", view.published(therapy))
                 .modelAttribute("jsonLd", jsonLd.of(therapy))
                 .modelAttribute("description", therapy.summary())

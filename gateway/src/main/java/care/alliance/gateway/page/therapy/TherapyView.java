@@ -96,9 +96,22 @@ class TherapyView {
                         claim.guideline(),
                         claim.limits(),
                         claim.source(),
-                        claim.reviewedOn() == null
-                                ? ""
-                                : words.say("therapy.evidence.checked", words.date(claim.reviewedOn()))))
+                        claim.reviewedOn() == null ? "" : checked(claim.reviewedOn(), claim.reviewedBy())))
+                .toList();
+    }
+
+    private String checked(LocalDate on, @Nullable String by) {
+        return by == null
+                ? words.say("therapy.evidence.checked", words.date(on))
+                : words.say("therapy.evidence.checked.by", words.date(on), by);
+    }
+
+    List<ArticleView> articles(Therapy therapy) {
+        return therapy.related().stream()
+                .map(article -> new ArticleView(
+                        article.title(),
+                        article.publishedOn() == null ? "" : words.date(article.publishedOn()),
+                        article.paragraphs()))
                 .toList();
     }
 
@@ -116,13 +129,14 @@ class TherapyView {
 
     private String about(Therapy.Source source) {
         String publisher = Objects.requireNonNullElse(source.publisher(), "");
-        return source.reviewedOn() == null || source.nextReviewOn() == null
+        String about = source.reviewedOn() == null || source.nextReviewOn() == null
                 ? words.say("therapy.source.unchecked", publisher)
                 : words.say(
                         "therapy.source.about",
                         publisher,
                         words.date(source.reviewedOn()),
                         words.date(source.nextReviewOn()));
+        return source.reuse() == null ? about : about + " " + source.reuse();
     }
 
     /** {@code Published 22 November 2026 by …}; empty where either is unknown. */
@@ -144,6 +158,9 @@ class TherapyView {
 
     /** A phase with the class that gives its width. */
     record PhaseView(String name, String text, String width) {}
+
+    /** A piece to read on. */
+    record ArticleView(String title, String published, List<String> paragraphs) {}
 
     /** A row of the evidence table. */
     record EvidenceView(

@@ -1,0 +1,68 @@
+package care.alliance.gateway.page;
+
+import care.alliance.gateway.GatewayApplication;
+import care.alliance.gateway.security.SignedInByCookie;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/**
+ * Starts the gateway with made-up services, to look at pages while working on them. The cookie {@code person=patient},
+ * {@code reception}, {@code manager}, {@code therapist} or {@code editor} signs in.
+ */
+final class PagePreview {
+
+    private PagePreview() {}
+
+    public static void main(String[] args) {
+        StubServices services = StubServices.start();
+        Supply.open(services);
+        String one = "/api/booking/appointments/" + Supply.SESSION;
+        // Asking for the session ends at the refusal, so that it can be looked at as well.
+        String held = Supply.session("HELD", 1, "").replace("2026-11-22T10:10:00Z", "2026-11-22T10:08:30Z");
+        String request = Supply.session("REQUESTED", 2);
+        services.says("POST /api/booking/appointments", 201, held)
+                .answers(
+                        "GET " + one,
+                        call -> new StubServices.Reply(
+                                200,
+                                call.holdKey() != null
+                                        ? held
+                                        : Supply.session(args.length > 1 ? args[1] : "REQUESTED", 2)))
+                .says("PUT /api/booking/patients/me", Supply.ME)
+                .says("POST " + one + "/request", 409, Supply.problem("slot-taken", Supply.ALTERNATIVES))
+                .says("GET /api/booking/patients/me", Supply.ME)
+                .says(
+                        "GET /api/booking/appointments",
+                        Supply.sessions(
+                                request,
+                                Supply.session("CONFIRMED", 3).replace("11-24", "12-01"),
+                                Supply.session("CONFIRMED", 3).replace("11-24", "12-08"),
+                                Supply.session("COMPLETED", 5).replace("11-24", "11-10"),
+                                Supply.session("CANCELLED", 5).replace("11-24", "11-03")))
+                .says("GET /api/notifications/deliveries", """
+                        {"items":[{"kind":"REQUEST_RECEIVED","state":"SENT","sentAt":"2026-11-22T09:30:00Z"},
+                          {"kind":"REMINDER","state":"PLANNED","plannedFor":"2026-11-22T18:00:00Z"}]}""")
+                .says(
+                        "GET /api/booking/clinics/" + Supply.LONDON + "/board",
+                        Supply.board(
+                                String.join(
+                                        ",",
+                                        Supply.session("ARRIVED", 4, "Jo Park").replace("18:00:00", "09:00:00"),
+                                        Supply.session("CONFIRMED", 4, "Siân Rossi-Llewellyn 🌱")
+                                                .replace("18:00:00", "10:00:00"),
+                                        request,
+                                        Supply.session("CANCELLED", 4, "T. Lewis")
+                                                .replace("18:00:00", "19:00:00")),
+                                request));
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
+        for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {
+            settings.put("ALLIANCE_" + part + "_URL", services.url());
+        }
+        settings.put("spring.main.allow-bean-definition-overriding", "true");
+        new SpringApplicationBuilder(GatewayApplication.class, SignedInByCookie.class, PageTest.OnASunday.class)
+                .properties(settings)
+                .run();
+    }
+}

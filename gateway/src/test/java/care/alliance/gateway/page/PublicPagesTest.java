@@ -1,0 +1,131 @@
+package care.alliance.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PublicPagesTest extends PageTest {
+
+    @Test
+    void theStartPageShowsWhoIsFreeSoonestAndEveryTherapy() {
+        Browser.Page home = somebody().open("/");
+
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.text())
+                .contains("The right therapist, and a time that is really free")
+                .contains("Dr Maya Feldman")
+                .contains("Mon 23 Nov 09:00")
+                .contains("Interpersonal therapy (IPT)")
+                .contains("3 therapists offer it", "Nobody offers it here at the moment");
+    }
+
+    @Test
+    void theStartPageAnswersWhileDirectoryIsDown() {
+        SERVICES.isDown("/api/directory");
+
+        Browser.Page home = somebody().open("/");
+
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.text()).contains("We cannot show the therapists just now", "How it works");
+    }
+
+    @Test
+    void somebodyWhoTurnedBackAtTheLoginIsToldThatAllIsWell() {
+        assertThat(somebody().open("/?signin=stopped").text()).contains("You did not sign in, and that is fine.");
+    }
+
+    @Test
+    void everyPageHasTheHelpLinesAndTheWayToThem() {
+        SERVICES.isDown("/api");
+
+        Browser.Page help = somebody().open("/help");
+
+        assertThat(help.status()).isEqualTo(200);
+        assertThat(help.html()).contains("tel:999", "tel:111", "tel:116123", "sms:85258", "tel:08001111");
+        assertThat(somebody().open("/no-such-page").html()).contains("tel:999", "href=\"/help\"");
+    }
+
+    @Test
+    void aTherapyPageHoldsEverythingThatIsKnown() {
+        Browser.Page ipt = somebody().open("/therapies/ipt");
+
+        assertThat(ipt.status()).isEqualTo(200);
+        assertThat(ipt.text())
+                .contains("Also called: Interpersonal psychotherapy")
+                .contains("Not yet clinically reviewed.")
+                .contains("12–16 sessions", "weekly", "50 minutes")
+                .contains("Sessions 1–4: You tell your story")
+                .contains("Grief and loss")
+                .contains("It may help if", "It may need adapting if", "It may not be enough for")
+                .contains("Not recommended", "Not enough evidence", "Recommended", "Limited")
+                .contains("NICE NG134", "checked 1 November 2026 by Alliance editors")
+                .contains("An example", "Sam, 43")
+                .contains("For parents and carers: Supporting somebody in IPT")
+                .contains("Accredited by: IPT UK")
+                .contains("next check due 1 June 2026", "Check overdue")
+                .contains("Published 3 November 2026 by Alliance editors")
+                .contains("Previous Counselling", "Next Cognitive behavioural therapy")
+                .contains("Dr Maya Feldman");
+        assertThat(ipt.html())
+                .contains("class=\"grow-4\"", "class=\"grow-8\"")
+                .contains("<link rel=\"canonical\" href=\"/therapies/ipt\"")
+                .contains("\"@type\":\"PsychologicalTreatment\"");
+    }
+
+    @Test
+    void aReadingIsAnOrdinaryLink() {
+        Browser.Page ipt = somebody().open("/therapies/ipt?reading=professional");
+
+        assertThat(ipt.html()).contains("href=\"/therapies/ipt?reading=professional\"");
+        assertThat(SERVICES.asked("GET /api/directory/therapies/ipt").getFirst().query())
+                .isEqualTo("reading=professional");
+        assertThat(somebody().open("/therapies/ipt?reading=nonsense").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTherapyNobodyWroteAboutIsNotFound() {
+        assertThat(somebody().open("/therapies/crystals").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTherapyPageStaysWhenItsTherapistsCannotBeShown() {
+        SERVICES.says("GET /api/directory/therapists", 503, "{}");
+
+        assertThat(somebody().open("/therapies/ipt").text()).contains("We cannot show the therapists just now");
+    }
+
+    @Test
+    void hostileContentStaysText() {
+        SERVICES.says(
+                "GET /api/directory/therapies/ipt",
+                Supply.file("therapy-ipt-plain")
+                        .replace(
+                                "\"name\": \"Interpersonal therapy\"",
+                                "\"name\": \"</script><script>alert(1)</script>\"")
+                        .replace("https://www.nice.org.uk/guidance/ng222", "javascript:alert(1)"));
+
+        Browser.Page ipt = somebody().open("/therapies/ipt");
+
+        assertThat(ipt.status()).isEqualTo(200);
+        assertThat(ipt.html())
+                .doesNotContain("<script>alert", "href=\"javascript:")
+                .contains("&lt;script&gt;alert(1)", "\\u003cscript\\u003ealert(1)");
+    }
+
+    @Test
+    void theMastheadMarksWhereOneIsAndLeadsBackAfterTheLogin() {
+        String html = somebody().open("/therapists?therapy=ipt").html();
+
+        assertThat(html).contains("<a href=\"/therapists\" aria-current=\"page\">Find a therapist</a>");
+        assertThat(html).contains("href=\"/login?to=%2Ftherapists%3Ftherapy%3Dipt\"");
+    }
+
+    @Test
+    void whoeverIsSignedInFindsTheirOwnPages() {
+        assertThat(the("patient").open("/").text()).contains("My sessions", "Nadia Adeyemi", "Sign out");
+        assertThat(the("reception").open("/").text()).contains("Reception", "Open the board");
+        assertThat(the("editor").open("/").text())
+                .contains("You are signed in as an editor")
+                .doesNotContain("Reception", "My sessions");
+    }
+}
