@@ -2,6 +2,8 @@ package care.alliance.stack;
 
 import care.alliance.stack.keycloak.KeycloakTemplate;
 import care.alliance.stack.process.StackException;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /** What ./run does once after a build, so that starting is quick: Keycloak built and its database made. */
 public final class Prepare {
@@ -10,7 +12,13 @@ public final class Prepare {
 
     static void main() {
         try {
-            KeycloakTemplate.prepare();
+            if (!KeycloakTemplate.prepared()) {
+                long begun = System.nanoTime();
+                System.out.println("Preparing Keycloak, once on this machine (about a minute)");
+                Path folder = KeycloakTemplate.folder();
+                long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+                System.out.println("Prepared in " + seconds + " s: " + folder);
+            }
         } catch (StackException e) {
             System.err.println(e.getMessage());
             System.exit(1);

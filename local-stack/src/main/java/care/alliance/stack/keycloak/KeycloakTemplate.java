@@ -7,6 +7,7 @@ import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -32,31 +33,44 @@ public final class KeycloakTemplate {
         }
     }
 
-    /** Makes the template if it is not there. */
-    public static void prepare() {
-        Path ready = folder();
-        if (!Files.exists(ready.resolve(DATA))) {
-            throw new StackException(ready + " is incomplete: delete it");
-        }
+    /** Whether a copy can be had at once. */
+    public static boolean prepared() {
+        return SharedFolder.exists(name());
     }
 
-    private static Path folder() {
-        String name = "keycloak-database-" + KeycloakDistribution.fingerprint() + "-" + Realm.fingerprint();
-        return SharedFolder.once(name, KeycloakTemplate::make);
+    /** The template, made first when it is not there. */
+    public static Path folder() {
+        return SharedFolder.once(name(), KeycloakTemplate::make);
     }
 
-    private static void make(Path folder) {
+    private static String name() {
+        return "keycloak-database-" + KeycloakDistribution.fingerprint() + "-" + Realm.fingerprint();
+    }
+
+    private static void make(Path folder) throws IOException {
         Path log = folder.resolve("log");
-        var postgres = new PostgresServer(folder.resolve(DATA), Ports.free(), log, PostgresServer.Durability.FOR_TESTS);
+        Path classes = folder.resolve("classes.jsa");
+        var postgres = new PostgresServer(
+                folder.resolve(DATA), Ports.free(), log, PostgresServer.Durability.FOR_TESTS);
         try (postgres) {
             postgres.start();
             postgres.createDatabase("keycloak", "keycloak", "keycloak", List.of());
             var anywhere = new RealmSettings(
                     "http://localhost", "localhost", 25, "no-reply@alliance.example", "unset", "unset", "unset");
-            try (var keycloak =
-                    new KeycloakServer(folder.resolve("keycloak"), Ports.free(), postgres.port(), log, anywhere)) {
+            var keycloak = new KeycloakServer(
+                    folder.resolve("keycloak"),
+                    Ports.free(),
+                    postgres.port(),
+                    log,
+                    anywhere,
+                    List.of("-XX:ArchiveClassesAtExit=" + classes));
+            try (keycloak) {
                 keycloak.start();
             }
+        }
+        if (Files.exists(classes)) {
+            Path shared = KeycloakDistribution.classes(KeycloakDistribution.folder());
+            Files.move(classes, shared, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -23,23 +23,36 @@ public final class Leash {
         INT
     }
 
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final String SCRIPT = Resource.text(Leash.class, "leash.sh");
 
     private final String name;
     private final Path log;
     private final Process process;
+    private final Duration grace;
 
-    private Leash(String name, Path log, Process process) {
+    private Leash(String name, Path log, Process process, Duration grace) {
         this.name = name;
         this.log = log;
         this.process = process;
+        this.grace = grace;
     }
 
     /** Starts {@code command} with this JVM's environment plus {@code environment}; output is appended to {@code log}. */
     public static Leash start(
             String name, Path log, Goodbye goodbye, Map<String, String> environment, List<String> command) {
-        var line = new ArrayList<>(List.of("bash", "-c", SCRIPT, name, goodbye.name(), "" + GRACE.toSeconds()));
+        return start(name, log, goodbye, GRACE, environment, command);
+    }
+
+    /** As above, for a process that may take {@code grace} to end when it is asked to. */
+    public static Leash start(
+            String name,
+            Path log,
+            Goodbye goodbye,
+            Duration grace,
+            Map<String, String> environment,
+            List<String> command) {
+        var line = new ArrayList<>(List.of("bash", "-c", SCRIPT, name, goodbye.name(), "" + grace.toSeconds()));
         line.addAll(command);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
@@ -47,7 +60,7 @@ public final class Leash {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return new Leash(name, log, builder.start());
+            return new Leash(name, log, builder.start(), grace);
         } catch (IOException e) {
             throw new StackException(name + " could not be started: " + e.getMessage(), e);
         }
@@ -97,7 +110,7 @@ public final class Leash {
             // The pipe is closed already, which is all that was wanted.
         }
         try {
-            if (!process.waitFor(GRACE.plusSeconds(5).toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(grace.plusSeconds(5).toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,6 +27,11 @@ public final class SharedFolder {
     }
 
     private SharedFolder() {}
+
+    /** Whether the folder of that name is there and complete. */
+    public static boolean exists(String name) {
+        return complete(root().resolve(name));
+    }
 
     /** The folder of that name; made first when it is not there, by one process at a time. */
     public static synchronized Path once(String name, Maker maker) {
@@ -72,8 +79,8 @@ public final class SharedFolder {
                 Files.copy(
                         path,
                         target,
-                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
-                        java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
