@@ -54,11 +54,11 @@ record DemoSupply(List<ClinicEntry> clinics, List<TherapistEntry> therapists) {
 
     record LocationEntry(String number, String name, double latitude, double longitude) {}
 
-    /** @param login true for the one whose login is in the demo realm */
+    /** @param login number of their login in the demo realm; null for none */
     record TherapistEntry(
             String number,
             String clinic,
-            boolean login,
+            @Nullable String login,
             String name,
             String pronouns,
             String summary,
@@ -75,7 +75,7 @@ record DemoSupply(List<ClinicEntry> clinics, List<TherapistEntry> therapists) {
         Therapist therapist() {
             return new Therapist(
                     id("00000000a0" + number),
-                    login ? id("00000000e005") : null,
+                    login == null ? null : id("00000000e0" + login),
                     new Portrait(name, pronouns, summary, biography, approach, languages, accessibility),
                     skills.entrySet().stream()
                             .map(skill -> new Skill(skill.getKey(), skill.getValue()))

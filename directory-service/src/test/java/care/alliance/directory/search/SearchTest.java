@@ -73,7 +73,7 @@ class SearchTest extends DirectoryTest {
         "therapy=&format=&q=&near=&withinKm=25, Ana Ben Cem",
         "q=nunez, Ana",
         "q=NÚÑEZ, Ana",
-        "q=kaja, Cem",
+        "q=nunes, Ana",
         "q=hard times, Ana Ben Cem",
         "q=zzzz, ''"
     })

@@ -2,16 +2,11 @@ package care.alliance.directory.testing;
 
 import care.alliance.stack.test.Database;
 import care.alliance.stack.test.RealParts;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -20,11 +15,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole service on real parts, on a Monday morning in November; one for all tests. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "alliance.directory.supply-refresh=0s")
 @AutoConfigureWebTestClient(timeout = "30s")
-@Import({DirectoryTest.Today.class, Supply.class})
+@Import({Today.class, Supply.class})
 public abstract class DirectoryTest {
-
-    /** When all tests take place. */
-    public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     private static final Database DATABASE = RealParts.database("directory");
 
@@ -43,14 +35,5 @@ public abstract class DirectoryTest {
     @BeforeEach
     void nobodyYet() {
         supply.clear();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Today {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
     }
 }
