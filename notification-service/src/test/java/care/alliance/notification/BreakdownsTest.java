@@ -76,6 +76,25 @@ class BreakdownsTest extends WholeService {
     }
 
     @Test
+    void aLetterInterruptedByACrashGoesOutAgain() {
+        smtp.setPort(NOBODY_LISTENS);
+        ABooking booking = bookingIn(Duration.ofDays(5)).confirmed();
+        eventually(() -> assertThat(triesOf(booking)).isGreaterThanOrEqualTo(1));
+        leaveAsACrashDoes(booking);
+
+        smtp.setPort(smtpPort);
+
+        eventually(() -> assertThat(logOf(booking)).containsEntry("CONFIRMATION v2", "SENT"));
+        assertThat(booking.letters()).hasSize(1);
+    }
+
+    @Test
+    void everyWaitForTheMailServerHasAnEnd() {
+        assertThat(smtp.getJavaMailProperties())
+                .containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
+    }
+
+    @Test
     void aPatientWithoutAddressKeepsNobodyElseWaiting() {
         ABooking unreachable = bookingIn(Duration.ofDays(5));
         BOOKING.knows(unreachable.patientId(), """
@@ -97,5 +116,12 @@ class BreakdownsTest extends WholeService {
         booking.confirmed();
 
         eventually(() -> assertThat(logOf(booking)).containsEntry("CONFIRMATION v2", "SKIPPED"));
+    }
+
+    private void leaveAsACrashDoes(ABooking booking) {
+        db.sql(
+                        "update delivery set state = 'SENDING' where appointment_id = :id and state = 'PLANNED' and attempts > 0")
+                .param("id", booking.id())
+                .update();
     }
 }

@@ -7,14 +7,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class DeliveriesApiTest extends WholeService {
 
-    @Autowired
-    private WebTestClient http;
+    @LocalServerPort
+    private int port;
 
     private ABooking booking;
 
@@ -76,7 +76,7 @@ class DeliveriesApiTest extends WholeService {
 
     @Test
     void whoeverIsNotSignedInIsTurnedAway() {
-        http.get()
+        http().get()
                 .uri("/api/notifications/deliveries?appointment={id}", booking.id())
                 .exchange()
                 .expectStatus()
@@ -85,7 +85,7 @@ class DeliveriesApiTest extends WholeService {
 
     @Test
     void anIdThatIsNoneIsABadRequest() {
-        http.get()
+        http().get()
                 .uri("/api/notifications/deliveries?appointment=tomorrow")
                 .headers(headers -> headers.setBearerAuth(RealParts.keycloak().userToken("reception")))
                 .exchange()
@@ -113,9 +113,16 @@ class DeliveriesApiTest extends WholeService {
     }
 
     private ResponseSpec get(String token) {
-        return http.get()
+        return http().get()
                 .uri("/api/notifications/deliveries?appointment={id}", booking.id())
                 .headers(headers -> headers.setBearerAuth(token))
                 .exchange();
+    }
+
+    private WebTestClient http() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(20))
+                .build();
     }
 }

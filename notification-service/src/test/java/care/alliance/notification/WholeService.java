@@ -47,7 +47,7 @@ abstract class WholeService {
     protected JavaMailSenderImpl smtp;
 
     @Autowired
-    private JdbcClient db;
+    protected JdbcClient db;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {

@@ -17,4 +17,9 @@ record MailSettings(String from, URI publicUrl) {
     URI pageOf(UUID appointmentId) {
         return URI.create(publicUrl.toString().replaceFirst("/+$", "") + "/sessions/" + appointmentId);
     }
+
+    /** The same for the same delivery, however often it is sent. */
+    String messageId(UUID deliveryId) {
+        return "<" + deliveryId + from.substring(from.lastIndexOf('@')) + ">";
+    }
 }

@@ -64,7 +64,7 @@ class SmtpPostman implements Postman {
         LetterText text = writer.write(letter);
         MimeMessage message = smtp.createMimeMessage();
         try {
-            message.setHeader("Message-ID", "<" + letter.deliveryId() + "@alliance>");
+            message.setHeader("Message-ID", settings.messageId(letter.deliveryId()));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", Words.LOCALE.toLanguageTag());
             message.setFrom(address(settings.from(), words.say("sender")));

@@ -10,6 +10,7 @@ import care.alliance.stack.test.RealParts;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,7 @@ class HeadersTest {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
         message.writeTo(wire);
 
-        assertThat(wire.toString("UTF-8")).contains("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(wire.toString(StandardCharsets.UTF_8)).contains("text/calendar; charset=UTF-8; method=REQUEST");
     }
 
     /** Sends the letter and reads it again from its bytes. */

@@ -21,7 +21,7 @@ class PlanPropertiesTest {
 
     private static final Instant EPOCH = AnAppointment.START.minus(Duration.ofDays(5));
 
-    private final Plan plan = new Plan(List.of(Duration.ofHours(48), Duration.ofHours(24), Duration.ofHours(2)));
+    private final Plan plan = new Plan(List.of(Duration.ofDays(2), Duration.ofDays(1), Duration.ofHours(2)));
 
     @Property
     void noReminderGoesOutAtTheStartOrLater(@ForAll("histories") List<Heard> history) {

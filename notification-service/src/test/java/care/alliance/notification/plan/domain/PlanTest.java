@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
 
     private static final Instant A_WEEK_BEFORE = START.minus(Duration.ofDays(7));
-    private static final Duration TWO_DAYS = Duration.ofHours(48);
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
     private static final Duration TWO_HOURS = Duration.ofHours(2);
 
     private final Plan plan = new Plan(List.of(TWO_DAYS, TWO_HOURS));
@@ -148,7 +148,7 @@ class PlanTest {
 
     @Test
     void twoRemindersAtTheSameTimeAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Plan(List.of(TWO_HOURS, Duration.ofMinutes(120))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Plan(List.of(TWO_HOURS, TWO_HOURS)));
     }
 
     @Test
