@@ -54,6 +54,7 @@ public record Settings(
     }
 
     public Settings {
+        ports = Map.copyOf(ports);
         home = home.toAbsolutePath().normalize();
     }
 

@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 /** The whole system on this machine: every part real, each started as soon as what it needs is there. */
 public final class Stack implements AutoCloseable {
 
-    static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
+    private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
 
     private final Settings settings;
     private final Progress progress;
@@ -197,11 +197,11 @@ public final class Stack implements AutoCloseable {
     }
 
     private void makeDatabases() {
-        postgres.createDatabase("keycloak", "keycloak", "keycloak", List.of());
+        postgres.superuser().createDatabase("keycloak", List.of());
         for (Service service : Service.values()) {
             String name = service.database();
             if (!name.isEmpty()) {
-                postgres.createDatabase(name, name, name, EXTENSIONS);
+                postgres.superuser().createDatabase(name, EXTENSIONS);
             }
         }
     }

@@ -47,8 +47,7 @@ class ComposeFileTest {
 
     @Test
     void nothingRunsAsRoot() {
-        assertThat(dockerfile.lines().filter(line -> line.equals("USER 10001")))
-                .hasSameSizeAs(Service.values());
+        assertThat(dockerfile.lines().filter(line -> line.equals("USER 10001"))).hasSameSizeAs(Service.values());
     }
 
     @ParameterizedTest
@@ -83,9 +82,9 @@ class ComposeFileTest {
         assertThat(strings(at(container, "healthcheck").get("test")))
                 .containsExactly(
                         "CMD", "healthcheck", Integer.toString(service.port().usual()));
-        assertThat(at(container, "depends_on").values()).allSatisfy(needed -> assertThat(
-                        mapping(needed).get("condition"))
-                .isIn("service_healthy", "service_completed_successfully"));
+        assertThat(at(container, "depends_on").values())
+                .allSatisfy(needed -> assertThat(mapping(needed).get("condition"))
+                        .isIn("service_healthy", "service_completed_successfully"));
     }
 
     @Test
@@ -104,7 +103,8 @@ class ComposeFileTest {
 
     @Test
     void dataIsKeptInNamedVolumes() throws IOException {
-        Map<String, Object> file = new Yaml().load(Files.readString(Repository.root().resolve("docker-compose.yml")));
+        Map<String, Object> file =
+                new Yaml().load(Files.readString(Repository.root().resolve("docker-compose.yml")));
 
         assertThat(at(file, "volumes")).containsKeys("postgres", "kafka");
     }
@@ -117,8 +117,7 @@ class ComposeFileTest {
                 root.resolve(service.module()).resolve("src/main/resources/application.yml"),
                 root.resolve("service-kit/src/main/resources/alliance-service.yml"))) {
             if (service != Service.GATEWAY || !file.toString().contains("service-kit")) {
-                var matcher = Pattern.compile("\\$\\{(ALLIANCE_\\w+)")
-                        .matcher(Files.readString(file));
+                var matcher = Pattern.compile("\\$\\{(ALLIANCE_\\w+)").matcher(Files.readString(file));
                 while (matcher.find()) {
                     names.add(matcher.group(1));
                 }

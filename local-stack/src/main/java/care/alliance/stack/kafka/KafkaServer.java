@@ -50,11 +50,12 @@ public final class KafkaServer extends ProcessServer {
     /** The port opens a moment before the broker is unfenced; only then topics can be made. */
     @Override
     protected boolean ready() {
-        return Ports.answers(port) && describesItself();
+        return Ports.answers(port) && answers(bootstrapServers());
     }
 
-    private boolean describesItself() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+    /** Whether a broker there says who belongs to its cluster. */
+    public static boolean answers(String bootstrapServers) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return !admin.describeCluster()
                     .nodes()
                     .get(LIMIT.toSeconds(), TimeUnit.SECONDS)

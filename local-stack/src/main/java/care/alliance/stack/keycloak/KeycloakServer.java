@@ -23,6 +23,7 @@ public final class KeycloakServer extends ProcessServer {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     /** It ends in two seconds, unless it was told to write down its classes. */
     private static final Duration GRACE = Duration.ofMinutes(2);
+
     private static final int HEAP_MEGABYTES = 320;
 
     private final Path home;
@@ -123,6 +124,8 @@ public final class KeycloakServer extends ProcessServer {
 
     private static List<String> fastStart(Path program) {
         Path classes = KeycloakDistribution.classes(program);
-        return Files.exists(classes) ? List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:cds=off", "-Xlog:aot=off") : List.of();
+        return Files.exists(classes)
+                ? List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:cds=off", "-Xlog:aot=off")
+                : List.of();
     }
 }

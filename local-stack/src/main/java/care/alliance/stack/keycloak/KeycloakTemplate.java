@@ -50,11 +50,10 @@ public final class KeycloakTemplate {
     private static void make(Path folder) throws IOException {
         Path log = folder.resolve("log");
         Path classes = folder.resolve("classes.jsa");
-        var postgres = new PostgresServer(
-                folder.resolve(DATA), Ports.free(), log, PostgresServer.Durability.FOR_TESTS);
+        var postgres = new PostgresServer(folder.resolve(DATA), Ports.free(), log, PostgresServer.Durability.FOR_TESTS);
         try (postgres) {
             postgres.start();
-            postgres.createDatabase("keycloak", "keycloak", "keycloak", List.of());
+            postgres.superuser().createDatabase("keycloak", List.of());
             var anywhere = new RealmSettings(
                     "http://localhost", "localhost", 25, "no-reply@alliance.example", "unset", "unset", "unset");
             var keycloak = new KeycloakServer(

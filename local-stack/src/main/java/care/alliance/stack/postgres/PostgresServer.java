@@ -7,14 +7,10 @@ import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /** PostgreSQL 18 on loopback; makes its data folder on first start and keeps it. Works as root as well. */
 public final class PostgresServer extends ProcessServer {
@@ -57,37 +53,12 @@ public final class PostgresServer extends ProcessServer {
 
     @Override
     protected boolean ready() {
-        try (Connection connection = connect("postgres")) {
-            return connection.isValid(5);
-        } catch (SQLException e) {
-            return false;
-        }
+        return superuser().answers();
     }
 
-    /**
-     * Makes a database with an owner of its own that nobody else may connect to; does nothing when it is there.
-     *
-     * @param extensions made here because only then the owner's migrations need no superuser
-     */
-    public void createDatabase(String name, String user, String password, List<String> extensions) {
-        try (Connection admin = connect("postgres")) {
-            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", user)) {
-                run(admin, "CREATE ROLE \"" + user + "\" LOGIN PASSWORD '" + password.replace("'", "''") + "'");
-            }
-            if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                run(admin, "CREATE DATABASE \"" + name + "\" OWNER \"" + user + "\"");
-                run(admin, "REVOKE ALL ON DATABASE \"" + name + "\" FROM PUBLIC");
-            }
-        } catch (SQLException e) {
-            throw new StackException("database " + name + " could not be made: " + e.getMessage(), e);
-        }
-        try (Connection inside = connect(name)) {
-            for (String extension : extensions) {
-                run(inside, "CREATE EXTENSION IF NOT EXISTS \"" + extension + "\"");
-            }
-        } catch (SQLException e) {
-            throw new StackException("extensions of " + name + " could not be made: " + e.getMessage(), e);
-        }
+    /** Makes databases here. */
+    public Superuser superuser() {
+        return new Superuser(Ports.LOOPBACK, port, SUPERUSER, PASSWORD);
     }
 
     private void initialise(Path bin, RootDisguise disguise) {
@@ -124,30 +95,5 @@ public final class PostgresServer extends ProcessServer {
         }
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
-    }
-
-    private Connection connect(String database) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", SUPERUSER);
-        properties.setProperty("password", PASSWORD);
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("socketTimeout", "30");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port + "/" + database, properties);
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,7 +1,13 @@
 package care.alliance.stack.test;
 
+import care.alliance.stack.process.StackException;
+import java.util.List;
+import java.util.Objects;
+
 /** What the parts run on. */
 interface Infrastructure {
+
+    List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
 
     Database database(String name);
 
@@ -16,8 +22,18 @@ interface Infrastructure {
 
     /** Chosen on first use. */
     final class Holder {
-        static final Infrastructure CHOSEN = new LocalInfrastructure();
+        static final Infrastructure CHOSEN =
+                choose(Objects.requireNonNullElse(System.getenv("ALLIANCE_TEST_INFRA"), ""));
 
         private Holder() {}
+
+        private static Infrastructure choose(String wish) {
+            return switch (wish) {
+                case "docker" -> new DockerInfrastructure();
+                case "local" -> new LocalInfrastructure();
+                case "" -> DockerEngine.hasImages() ? new DockerInfrastructure() : new LocalInfrastructure();
+                default -> throw new StackException("ALLIANCE_TEST_INFRA is docker or local, not " + wish);
+            };
+        }
     }
 }

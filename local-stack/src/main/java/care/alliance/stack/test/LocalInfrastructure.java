@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The parts as plain processes in a temporary folder. */
 final class LocalInfrastructure implements Infrastructure {
 
-    static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
-
     private final Path folder = TestFolder.create();
     private final AtomicInteger databases = new AtomicInteger();
     private final List<Server> started = new ArrayList<>();
@@ -34,7 +32,7 @@ final class LocalInfrastructure implements Infrastructure {
                     folder.resolve("postgres"), Ports.free(), log("postgresql"), PostgresServer.Durability.FOR_TESTS));
         }
         String own = name + "_" + databases.incrementAndGet();
-        postgres.createDatabase(own, own, own, EXTENSIONS);
+        postgres.superuser().createDatabase(own, EXTENSIONS);
         return new Database("localhost", postgres.port(), own, own, own);
     }
 

@@ -29,15 +29,7 @@ final class LocalKeycloak implements Keycloak {
         var postgres = new PostgresServer(data, Ports.free(), log, PostgresServer.Durability.FOR_TESTS);
         postgres.start();
         started.add(postgres);
-        // Keycloak accepts any port behind http://localhost, so a gateway under test may listen anywhere.
-        var settings = new RealmSettings(
-                "http://localhost",
-                "localhost",
-                RealParts.mail().smtpPort(),
-                "no-reply@alliance.example",
-                "local-gateway",
-                "local-notification",
-                "local-directory-admin");
+        RealmSettings settings = settings("localhost", RealParts.mail().smtpPort());
         var server = new KeycloakServer(folder.resolve("keycloak"), Ports.free(), postgres.port(), log, settings);
         server.start();
         started.add(server);
@@ -45,6 +37,18 @@ final class LocalKeycloak implements Keycloak {
         administrator.apply(settings);
         administrator.addDemo();
         return new LocalKeycloak(server);
+    }
+
+    /** Keycloak accepts any port behind http://localhost, so a gateway under test may listen anywhere. */
+    static RealmSettings settings(String smtpHost, int smtpPort) {
+        return new RealmSettings(
+                "http://localhost",
+                smtpHost,
+                smtpPort,
+                "no-reply@alliance.example",
+                "local-gateway",
+                "local-notification",
+                "local-directory-admin");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package care.alliance.stack;
+package care.alliance.stack.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

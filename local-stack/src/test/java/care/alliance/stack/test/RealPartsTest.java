@@ -1,10 +1,8 @@
-package care.alliance.stack;
+package care.alliance.stack.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.alliance.stack.test.Database;
-import care.alliance.stack.test.RealParts;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
