@@ -51,7 +51,8 @@ public abstract class BookingTestBase {
 
     @DynamicPropertySource
     static void parts(DynamicPropertyRegistry registry) {
-        RealParts.settings(DATABASE, RealParts.kafka()).forEach((name, value) -> registry.add(name, () -> value));
+        RealParts.settings(DATABASE, RealParts.kafka(), RealParts.keycloak())
+                .forEach((name, value) -> registry.add(name, () -> value));
     }
 
     @BeforeEach

@@ -89,13 +89,14 @@ public final class GivenTherapist {
     private void claim(String from, String to, String until, boolean lapses) {
         UUID appointmentId = UUID.randomUUID();
         Given.run(db.sql("""
-                        WITH held AS (
-                          INSERT INTO appointment (id, version, state, therapist_id, offer_id, clinic_id,
-                              holder_key_hash, starts_at, ends_at, zone, format, price_amount, price_currency,
-                              hold_expires_at, created_at, changed_at)
-                          VALUES (:id, 1, 'HELD', :therapist, :id, :id,
-                              md5('1') || md5(CAST(:id AS text)), :from, :to, 'UTC', 'VIDEO', 7500, 'GBP',
-                              :until, now(), now())
+                        WITH somebody AS (
+                          INSERT INTO patient (id, created_at) VALUES (:id, now()) RETURNING id),
+                        held AS (
+                          INSERT INTO appointment (id, version, state, therapist_id, offer_id, clinic_id, patient_id,
+                              starts_at, ends_at, zone, format, price_amount, price_currency, hold_expires_at,
+                              created_at, changed_at)
+                          SELECT id, 1, 'HELD', :therapist, id, id, id, :from, :to, 'UTC', 'VIDEO', 7500, 'GBP', :until,
+                              now(), now() FROM somebody
                           RETURNING id)
                         INSERT INTO claim (resource_id, during, appointment_id, lapses_at)
                         SELECT :therapist, tstzrange(:from, :to), id,

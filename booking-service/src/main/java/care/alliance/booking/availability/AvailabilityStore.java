@@ -6,6 +6,7 @@ import care.alliance.booking.availability.domain.Slot;
 import care.alliance.booking.availability.domain.WeeklyPlan;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.policy.PolicyColumns;
+import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.booking.replica.OfferColumns;
 import care.alliance.booking.replica.domain.Clinic;
 import io.r2dbc.spi.Readable;
@@ -28,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AvailabilityStore implements Availability {
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
-
-    /** No policy reaches further (a check in the database says the same). */
-    private static final Duration LONGEST_HORIZON = Duration.ofDays(366);
 
     /** A session with its buffers reaches no further than this beyond its start. */
     private static final Duration MARGIN = Duration.ofDays(2);
@@ -75,13 +73,9 @@ class AvailabilityStore implements Availability {
     @Override
     public Mono<List<Slot>> nextFree(UUID therapistId, UUID offerId, Format format, Instant around, int limit) {
         Instant now = clock.instant();
-        Window window = new Window(now, now.plus(LONGEST_HORIZON).plusNanos(1));
-        return times(therapistId, offerId, window)
+        return times(therapistId, offerId, new Window(now, now.plus(ClinicPolicy.LONGEST_HORIZON)))
                 .next()
-                .map(times -> times.free(window, now).stream()
-                        .filter(slot -> slot.format() == format)
-                        .toList())
-                .map(free -> around(free, around, limit))
+                .map(times -> times.around(around, format, limit, now))
                 .defaultIfEmpty(List.of());
     }
 
@@ -96,13 +90,6 @@ class AvailabilityStore implements Availability {
                 .map(this::times)
                 .all()
                 .timeout(TIME_OUT);
-    }
-
-    private static List<Slot> around(List<Slot> free, Instant wish, int limit) {
-        int before =
-                (int) free.stream().filter(slot -> slot.start().isBefore(wish)).count();
-        int first = Math.max(0, Math.min(before, free.size() - limit));
-        return free.stream().skip(first).limit(limit).toList();
     }
 
     private OfferTimes times(Readable row) {

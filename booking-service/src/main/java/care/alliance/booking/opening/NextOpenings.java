@@ -1,11 +1,9 @@
 package care.alliance.booking.opening;
 
+import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.availability.domain.Format;
 import care.alliance.booking.availability.domain.Slot;
-import care.alliance.booking.availability.domain.Window;
-import care.alliance.booking.replica.domain.Clinic;
-import care.alliance.booking.replica.domain.Offer;
 import care.alliance.events.OpeningsPublished.Opening;
 import care.alliance.events.SessionFormat;
 import java.time.Duration;
@@ -30,25 +28,16 @@ record NextOpenings(List<Opening> openings, Instant lookAgainAt) {
     private static final Comparator<Opening> BY_START =
             Comparator.comparing(Opening::start).thenComparing(Opening::offerId).thenComparing(Opening::format);
 
-    static NextOpenings of(List<OfferTimes> offers, Window window, Instant now) {
+    static NextOpenings of(List<OfferTimes> offers, Instant now) {
         List<Opening> openings = new ArrayList<>();
         Instant lookAgainAt = now.plus(AT_LATEST);
         for (OfferTimes times : offers) {
-            List<Slot> free = times.free(window, now);
-            for (Format format : Format.values()) {
-                List<Slot> next = free.stream()
-                        .filter(slot -> slot.format() == format)
-                        .limit(EACH)
-                        .toList();
-                next.forEach(slot -> openings.add(
-                        opening(times.context().offer(), times.context().clinic(), slot)));
+            BookableContext context = times.context();
+            for (Format format : context.offer().formats()) {
+                List<Slot> next = times.next(format, now, EACH, now);
+                next.forEach(slot -> openings.add(opening(context, slot)));
                 if (!next.isEmpty()) {
-                    lookAgainAt = earliest(
-                            lookAgainAt,
-                            next.getFirst()
-                                    .start()
-                                    .minus(times.context().rules().notice())
-                                    .plusMillis(1));
+                    lookAgainAt = earliest(lookAgainAt, tooLateFor(next.getFirst(), context));
                 }
             }
         }
@@ -56,13 +45,17 @@ record NextOpenings(List<Opening> openings, Instant lookAgainAt) {
         return new NextOpenings(List.copyOf(openings), lookAgainAt);
     }
 
-    private static Opening opening(Offer offer, Clinic clinic, Slot slot) {
+    private static Instant tooLateFor(Slot slot, BookableContext context) {
+        return slot.start().minus(context.rules().notice()).plusMillis(1);
+    }
+
+    private static Opening opening(BookableContext context, Slot slot) {
         return new Opening(
-                offer.id(),
+                context.offer().id(),
                 slot.start(),
                 slot.end(),
                 SessionFormat.valueOf(slot.format().name()),
-                clinic.zone(),
+                context.clinic().zone(),
                 slot.locationId());
     }
 

@@ -2,12 +2,12 @@ package care.alliance.booking.opening;
 
 import care.alliance.booking.availability.Availability;
 import care.alliance.booking.availability.domain.Window;
+import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.events.OpeningsPublished;
 import care.alliance.events.Topics;
 import care.alliance.kit.outbox.Outbox;
 import care.alliance.kit.outbox.OutgoingEvent;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Works out a therapist's openings and publishes them if they differ from what was published last. */
 @Component
 class OpeningPublisher {
-    private static final Duration LONGEST_HORIZON = Duration.ofDays(367);
-
     private final OpeningQueue queue;
     private final Availability availability;
     private final DatabaseClient db;
@@ -55,11 +53,10 @@ class OpeningPublisher {
 
     private Mono<Void> publish(UUID therapistId) {
         Instant now = clock.instant();
-        Window window = new Window(now, now.plus(LONGEST_HORIZON));
         return availability
-                .times(therapistId, null, window)
+                .times(therapistId, null, new Window(now, now.plus(ClinicPolicy.LONGEST_HORIZON)))
                 .collectList()
-                .map(offers -> NextOpenings.of(offers, window, now))
+                .map(offers -> NextOpenings.of(offers, now))
                 .flatMap(next -> remember(therapistId, next, now)
                         .filter(differs -> differs)
                         .flatMap(_ -> outbox.append(new OutgoingEvent(

@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuples;
 
 class OpeningsTest extends BookingTestBase {
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -116,6 +118,24 @@ class OpeningsTest extends BookingTestBase {
                 .block(SOON);
 
         assertThat(publisher.refresh(therapist.id()).block(SOON)).isFalse();
+    }
+
+    @Test
+    void oneInstanceAtATimeWorksForATherapistAndTheOthersDoNotWait() {
+        db.sql("INSERT INTO opening_refresh (therapist_id, wanted_at) VALUES (:id, :later)")
+                .bind("id", therapist.id())
+                .bind("later", Instant.parse("2999-01-01T00:00:00Z"))
+                .then()
+                .block(SOON);
+        Mono<Boolean> elsewhere = Mono.fromCallable(
+                        () -> publisher.refresh(therapist.id()).block(SOON))
+                .subscribeOn(Schedulers.boundedElastic());
+
+        assertThat(queue.take(therapist.id())
+                        .zipWhen(_ -> elsewhere)
+                        .as(transaction::transactional)
+                        .block(SOON))
+                .isEqualTo(Tuples.of(true, false));
     }
 
     @Test

@@ -28,7 +28,11 @@ record LocalClock(ZoneId zone) {
 
     /** False in the hour that an autumn night repeats: its local times were already offered once. */
     boolean isFirstOccurrence(Instant instant) {
-        return firstOccurrence(LocalDateTime.ofInstant(instant, zone)).equals(instant);
+        return firstOccurrence(local(instant)).equals(instant);
+    }
+
+    LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
     }
 
     LocalDate date(Instant instant) {

@@ -55,4 +55,10 @@ public record SlotRules(
             Set<Format> formats) {
         this(zone, hours, length, before, after, step, notice, horizon, formats, List.of());
     }
+
+    /** The same rules for one of the formats; no slots come out of it if the offer does not have that one. */
+    public SlotRules only(Format format) {
+        Set<Format> one = formats.contains(format) ? Set.of(format) : Set.of();
+        return new SlotRules(zone, hours, length, before, after, step, notice, horizon, one, overrides);
+    }
 }

@@ -35,20 +35,26 @@ record StartGrid(LocalClock clock, Step step) {
                 .filter(clock::isFirstOccurrence);
     }
 
+    /** Local times in order give first occurrences in order, so nothing is missed by starting at that of {@code first}. */
     private Stream<Instant> sinceMidnight(Instant first, Instant last) {
         if (last.isBefore(first)) {
             return Stream.empty();
         }
-        return clock.date(first)
-                .datesUntil(clock.date(last).plusDays(1))
-                .flatMap(this::timesOf)
+        return Stream.iterate(clock.local(first).toLocalDate(), date -> date.plusDays(1))
+                .flatMap(date -> timesOf(date, clock.local(first)))
                 .flatMap(local -> clock.start(local).stream())
                 .dropWhile(start -> start.isBefore(first))
                 .takeWhile(start -> !start.isAfter(last));
     }
 
-    private Stream<LocalDateTime> timesOf(LocalDate date) {
+    private Stream<LocalDateTime> timesOf(LocalDate date, LocalDateTime notBefore) {
+        LocalDateTime midnight = date.atStartOfDay();
         LocalDateTime nextDay = date.plusDays(1).atStartOfDay();
-        return Stream.iterate(date.atStartOfDay(), time -> time.isBefore(nextDay), time -> time.plus(step.every()));
+        Duration passed = Duration.between(midnight, notBefore);
+        long skipped = passed.isNegative() ? 0 : passed.dividedBy(step.every());
+        return Stream.iterate(
+                midnight.plus(step.every().multipliedBy(skipped)),
+                time -> time.isBefore(nextDay),
+                time -> time.plus(step.every()));
     }
 }

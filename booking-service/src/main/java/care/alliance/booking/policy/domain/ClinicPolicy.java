@@ -33,6 +33,9 @@ public record ClinicPolicy(
         Confirmation inPerson,
         Confirmation phone) {
 
+    /** No clinic is booked further ahead than this. */
+    public static final Duration LONGEST_HORIZON = Duration.ofDays(366);
+
     /** What a clinic that has set nothing gets. */
     public static final ClinicPolicy DEFAULT = new ClinicPolicy(
             new Step(Duration.ofMinutes(30), Anchor.LOCAL_MIDNIGHT),
@@ -46,6 +49,12 @@ public record ClinicPolicy(
             Confirmation.BY_CLINIC,
             Confirmation.AT_ONCE,
             Confirmation.BY_CLINIC);
+
+    public ClinicPolicy {
+        if (horizon.compareTo(LONGEST_HORIZON) > 0) {
+            throw new IllegalArgumentException("a horizon is at most 366 days");
+        }
+    }
 
     /** Who makes a session in this format definite. */
     public Confirmation confirmation(Format format) {

@@ -15,7 +15,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class SlotPropertyTest {
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void slotsAreThoseFoundMinuteByMinute(@ForAll Situation situation) {
         var oracle = new MinuteByMinute(situation.rules(), situation.busy(), situation.window(), situation.now());
 
@@ -26,7 +26,7 @@ class SlotPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(oracle.slots(situation.window()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void sessionAndBuffersNeverTouchBusyTimes(@ForAll Situation situation) {
         SlotRules rules = situation.rules();
 
@@ -36,7 +36,7 @@ class SlotPropertyTest {
                                 && busy.to().isAfter(slot.start().minus(rules.before()))));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void sessionsLieInsideHoursOfTheirFormatAndPlace(@ForAll Situation situation) {
         WorkingHours hours = new WorkingHours(situation.rules());
         Window wide = new Window(
@@ -50,7 +50,7 @@ class SlotPropertyTest {
                                         .equals(Optional.ofNullable(slot.locationId()))));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void startsRespectWindowNoticeAndHorizon(@ForAll Situation situation) {
         Instant soonest = situation.now().plus(situation.rules().notice());
         Instant last = situation.now().plus(situation.rules().horizon());
@@ -65,7 +65,7 @@ class SlotPropertyTest {
                         .equals(situation.rules().length()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whatIsFreePassesTheCheckAsTheSameSlot(@ForAll Situation situation) {
         assertThat(situation.freeWithNothingBusy())
                 .allSatisfy(
@@ -73,7 +73,7 @@ class SlotPropertyTest {
                                 .isEqualTo(new StartCheck.Ok(slot)));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void theCheckAllowsExactlyWhatIsFree(
             @ForAll Situation situation,
             @ForAll @IntRange(min = 0, max = 8 * 24 * 12) int fiveMinutes,

@@ -1,0 +1,40 @@
+package care.alliance.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.alliance.kit.testing.EndpointInventory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whoever adds a handler says here, too, who may call it. "Anyone" may still hold a key or find nothing. */
+class EndpointInventoryTest extends BookingTestBase {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void everyHandlerAndWhoMayCallIt() {
+        assertThat(EndpointInventory.lines(context)).containsExactly("""
+                GET /api/booking/appointments @SignedIn
+                GET /api/booking/appointments/{id} @Anyone
+                GET /api/booking/clinics/{id}/board @StaffOnly
+                GET /api/booking/clinics/{id}/board/stream @StaffOnly
+                GET /api/booking/patients/me @PatientsOnly
+                GET /api/booking/therapists/{therapistId}/availability @SignedIn
+                GET /api/booking/therapists/{therapistId}/slots @Anyone
+                GET /internal/patients/{id}/contact hasAuthority('SCOPE_contacts:read')
+                POST /api/booking/appointments @SignedIn
+                POST /api/booking/appointments/{id}/arrive @StaffOnly
+                POST /api/booking/appointments/{id}/cancel @Anyone
+                POST /api/booking/appointments/{id}/complete @StaffOnly
+                POST /api/booking/appointments/{id}/confirm @StaffOnly
+                POST /api/booking/appointments/{id}/decline @StaffOnly
+                POST /api/booking/appointments/{id}/no-show @StaffOnly
+                POST /api/booking/appointments/{id}/request @SignedIn
+                POST /api/booking/patients @StaffOnly
+                PUT /api/booking/patients/me @PatientsOnly
+                PUT /api/booking/therapists/{therapistId}/availability @SignedIn
+                """.lines().toArray(String[]::new));
+    }
+}
