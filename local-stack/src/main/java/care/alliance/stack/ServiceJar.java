@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 
 /** The runnable jar of a service. It starts faster unpacked, with its libraries beside it instead of inside. */
 record ServiceJar(String module, Path jar) {
@@ -27,14 +28,13 @@ record ServiceJar(String module, Path jar) {
         return Files.exists(jar);
     }
 
-    /** The unpacked jar, in a folder beside the original that is made anew when that changes. */
+    /** The unpacked jar, in a folder beside the original; another one when the jar is another. */
     Path unpacked() {
         if (!built()) {
             throw new StackException(module + " is not built: " + jar + " is missing (mvn package -DskipTests)");
         }
         try {
-            Path folder =
-                    jar.resolveSibling("app-" + Files.getLastModifiedTime(jar).toMillis());
+            Path folder = jar.resolveSibling("app-" + fingerprint());
             Path unpacked = folder.resolve("app.jar");
             if (!Files.exists(unpacked)) {
                 unpackInto(folder);
@@ -42,6 +42,16 @@ record ServiceJar(String module, Path jar) {
             return unpacked;
         } catch (IOException e) {
             throw new StackException(jar + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** By what is inside: every build gives the jar the same date, so that builds can be compared. */
+    private String fingerprint() throws IOException {
+        try (var zip = new ZipFile(jar.toFile())) {
+            return Integer.toHexString(zip.stream()
+                    .map(entry -> entry.getName() + entry.getCrc())
+                    .toList()
+                    .hashCode());
         }
     }
 
