@@ -74,6 +74,9 @@ public final class EventTopics implements SmartLifecycle {
                 exist = true;
                 return;
             } catch (RuntimeException fault) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 log.warn("Kafka does not answer yet: {}", Faults.code(fault));
             }
             try {

@@ -53,6 +53,6 @@ final class ProblemAdvice implements WebExceptionHandler, Ordered {
     /** Names the handler's pattern, never the address asked for: it may hold what a person typed. */
     private static String request(ServerWebExchange exchange) {
         Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return exchange.getRequest().getMethod() + " " + pattern;
+        return exchange.getRequest().getMethod() + " " + (pattern == null ? "(before any handler)" : pattern);
     }
 }
