@@ -1,34 +1,53 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.BookingOutcome;
+import care.alliance.booking.appointment.domain.BookingOutcome.Done;
+import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The two ways in, behind one door. */
+/** The two ways in, behind one door at which outcomes are counted. */
 @Component
 class BookingDesk implements Bookings {
 
     private final Booking booking;
     private final Changing changing;
+    private final MeterRegistry meters;
 
-    BookingDesk(Booking booking, Changing changing) {
+    BookingDesk(Booking booking, Changing changing, MeterRegistry meters) {
         this.booking = booking;
         this.changing = changing;
+        this.meters = meters;
     }
 
     @Override
     public Mono<BookingOutcome> book(NewBooking wish) {
-        return booking.book(wish);
+        return booking.book(wish).doOnNext(this::count);
     }
 
     @Override
     public Mono<BookingOutcome> change(Change wish) {
-        return changing.change(wish);
+        return changing.change(wish).doOnNext(this::count);
     }
 
     @Override
     public Bookings asOf(Clock clock) {
-        return new BookingDesk(booking.asOf(clock), changing.asOf(clock));
+        return new BookingDesk(booking.asOf(clock), changing.asOf(clock), meters);
+    }
+
+    private void count(BookingOutcome outcome) {
+        switch (outcome) {
+            case Done done ->
+                meters.counter(
+                                "bookings.done",
+                                "state",
+                                done.appointment().state().name())
+                        .increment();
+            case Refusal refusal ->
+                meters.counter("bookings.refused", "reason", refusal.getClass().getSimpleName())
+                        .increment();
+        }
     }
 }

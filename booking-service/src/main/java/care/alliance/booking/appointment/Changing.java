@@ -107,7 +107,11 @@ class Changing {
         if (as == Party.CLINIC) {
             return Mono.justOrEmpty(held.patient()).flatMap(patients::find);
         }
-        return asker.actor().has(Role.PATIENT) ? patients.of(asker.actor()) : Mono.empty();
+        return asker.actor().has(Role.PATIENT)
+                ? patients.of(asker.actor())
+                        .filter(patient ->
+                                held.patient() == null || patient.id().equals(held.patient()))
+                : Mono.empty();
     }
 
     private Mono<BookingOutcome> move(Change change, Appointment current, Party as, ClinicPolicy policy) {

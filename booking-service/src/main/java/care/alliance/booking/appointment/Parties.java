@@ -31,7 +31,7 @@ class Parties {
         if (actor.worksAt(appointment.session().clinicId())) {
             known.add(Party.CLINIC);
         }
-        if (appointment.patient() == null && asker.key() != null && asker.key().equals(appointment.holder())) {
+        if (asker.key() != null && asker.key().equals(appointment.holder())) {
             known.add(Party.WEB_SESSION);
         }
         return Mono.zip(

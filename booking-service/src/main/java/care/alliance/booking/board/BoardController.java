@@ -70,7 +70,9 @@ class BoardController {
             if (news.listeners() >= MOST_STREAMS) {
                 return Flux.error(new ProblemException(Problem.unavailable()));
             }
-            return Flux.merge(changes(id), beats()).takeUntilOther(Mono.delay(LONGEST_STREAM));
+            return changes(id)
+                    .publish(changes -> changes.mergeWith(beats().takeUntilOther(changes.ignoreElements())))
+                    .takeUntilOther(Mono.delay(LONGEST_STREAM));
         });
     }
 

@@ -1,6 +1,7 @@
 package care.alliance.booking.board;
 
 import care.alliance.booking.appointment.BoardChannel;
+import care.alliance.kit.fault.Faults;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
@@ -37,7 +38,7 @@ class BoardNews implements SmartLifecycle {
     private static final int MOST_UNREAD = 64;
 
     private final PostgresqlConnectionFactory connections;
-    private final Sinks.Many<BoardChange.At> news = Sinks.many().multicast().directBestEffort();
+    private volatile Sinks.Many<BoardChange.At> news = fresh();
     private volatile @Nullable Disposable listening;
 
     BoardNews(R2dbcConnectionDetails database, MeterRegistry meters) {
@@ -47,7 +48,7 @@ class BoardNews implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Changes on one clinic's board from now on; never ends by itself. */
+    /** Changes on one clinic's board from now on; ends when the service stops. */
     Flux<BoardChange> of(UUID clinicId) {
         return news.asFlux()
                 .filter(at -> at.concerns(clinicId))
@@ -61,12 +62,15 @@ class BoardNews implements SmartLifecycle {
 
     @Override
     public void start() {
+        Sinks.Many<BoardChange.At> sink = fresh();
+        news = sink;
         listening = Flux.usingWhen(connections.create().timeout(TIME_OUT), this::listen, PostgresqlConnection::close)
-                .doOnError(fault -> log.warn("Boards hear nothing until the database answers again", fault))
+                .doOnError(fault ->
+                        log.warn("Boards hear nothing until the database answers again: {}", Faults.code(fault)))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
                         .maxBackoff(SLOWEST_RETRY)
                         .transientErrors(true))
-                .subscribe(news::tryEmitNext, fault -> log.error("Boards hear nothing any more", fault));
+                .subscribe(sink::tryEmitNext, fault -> log.error("Boards hear nothing any more", fault));
     }
 
     /** Errors when the connection is lost; a connection that only seems to be there is found by asking now and then. */
@@ -97,10 +101,15 @@ class BoardNews implements SmartLifecycle {
         if (running != null) {
             running.dispose();
         }
+        news.tryEmitComplete();
     }
 
     @Override
     public boolean isRunning() {
         return listening != null;
+    }
+
+    private static Sinks.Many<BoardChange.At> fresh() {
+        return Sinks.many().multicast().directBestEffort();
     }
 }

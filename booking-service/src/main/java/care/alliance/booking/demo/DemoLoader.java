@@ -73,6 +73,8 @@ class DemoLoader implements SmartLifecycle {
             if (isRunning()) {
                 log.warn("The demo's bookings are not complete", failure);
             }
+        } finally {
+            thread = null;
         }
     }
 

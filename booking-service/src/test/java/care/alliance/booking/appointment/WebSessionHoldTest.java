@@ -203,6 +203,22 @@ class WebSessionHoldTest extends AppointmentTestBase {
     }
 
     @Test
+    void isSeenAndLetGoByItsSessionAlsoWhenThePatientHadSignedInBefore() {
+        UUID held = hold(signedIn(alex), TOMORROW_AT_10).id();
+
+        assertThat(see(gateway(key), held).state()).isEqualTo("HELD");
+        assertThat(act(gateway(key), held, "cancel").state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void ofOnePatientDoesNotBecomeAnothersWhoUsesTheSameBrowser() {
+        UUID held = hold(signedIn(alex), TOMORROW_AT_10).id();
+
+        assertThat(act(signedIn(UUID.randomUUID()), held, "request").status()).isEqualTo(403);
+        assertThat(act(signedIn(alex), held, "request").state()).isEqualTo("REQUESTED");
+    }
+
+    @Test
     void itsKeyIsNotKept() {
         UUID held = holdFor(key, TOMORROW_AT_10).id();
 

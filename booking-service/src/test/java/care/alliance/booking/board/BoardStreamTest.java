@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.alliance.booking.appointment.AppointmentTestBase;
+import care.alliance.booking.availability.domain.Format;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -27,6 +30,9 @@ class BoardStreamTest extends AppointmentTestBase {
 
     @Autowired
     private BoardNews news;
+
+    @Autowired
+    private R2dbcConnectionDetails database;
 
     @Test
     void tellsOfARequestAndOfItsAnswer() throws Exception {
@@ -78,6 +84,17 @@ class BoardStreamTest extends AppointmentTestBase {
     }
 
     @Test
+    void endsWhenTheServiceStops() {
+        var stopping = new BoardNews(database, new SimpleMeterRegistry());
+        stopping.start();
+        var told = stopping.of(clinic.id()).count().toFuture();
+
+        stopping.stop();
+
+        assertThat(told).succeedsWithin(SOON);
+    }
+
+    @Test
     void saysThatAnythingMayHaveChangedAfterTheConnectionWasLost() throws Exception {
         BlockingQueue<BoardChange> heard = new LinkedBlockingQueue<>();
         Disposable open = news.of(clinic.id()).subscribe(heard::add);
@@ -105,9 +122,8 @@ class BoardStreamTest extends AppointmentTestBase {
 
     private void openTheClinicNextDoor() {
         clinic = given.clinicIn("Europe/London");
-        therapist = given.therapist()
-                .worksDaily("Europe/London", "08:00", "20:00", care.alliance.booking.availability.domain.Format.VIDEO);
-        offer = therapist.offersAt(clinic, 50, care.alliance.booking.availability.domain.Format.VIDEO);
+        therapist = given.therapist().worksDaily("Europe/London", "08:00", "20:00", Format.VIDEO);
+        offer = therapist.offersAt(clinic, 50, Format.VIDEO);
     }
 
     private Flux<ServerSentEvent<BoardChange>> listen(UUID clinicId) {
