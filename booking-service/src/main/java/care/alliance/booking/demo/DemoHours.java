@@ -112,7 +112,8 @@ final class DemoHours {
                         video(MONDAY, "17:00", "21:00"),
                         both(TUESDAY, "16:00", "21:00", NORTHGATE_MILL),
                         video(THURSDAY, "17:00", "21:00"),
-                        both(SATURDAY, "10:00", "16:00", NORTHGATE_MILL)));
+                        both(SATURDAY, "10:00", "16:00", NORTHGATE_MILL),
+                        video(SUNDAY, "10:00", "14:00")));
         weeks.put(
                 "0c",
                 List.of(
