@@ -3,6 +3,7 @@ package care.alliance.stack;
 import care.alliance.stack.kafka.KafkaServer;
 import care.alliance.stack.keycloak.KeycloakServer;
 import care.alliance.stack.keycloak.KeycloakTemplate;
+import care.alliance.stack.keycloak.Realm;
 import care.alliance.stack.keycloak.RealmAdministrator;
 import care.alliance.stack.mail.MailServer;
 import care.alliance.stack.postgres.PostgresServer;
@@ -10,6 +11,9 @@ import care.alliance.stack.process.ProcessServer;
 import care.alliance.stack.process.Server;
 import care.alliance.stack.process.SharedFolder;
 import care.alliance.stack.process.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,7 +120,7 @@ public final class Stack implements AutoCloseable {
             throw new StackException(part + " is not started: everything is being stopped");
         }
         if (server.equals(postgres)) {
-            KeycloakTemplate.copyTo(settings.home().resolve("postgres"));
+            layFoundation();
         }
         server.start();
         if (server.equals(postgres)) {
@@ -193,6 +197,22 @@ public final class Stack implements AutoCloseable {
             CompletableFuture.anyOf(all, firstFailure).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackException reason ? reason : new StackException("" + e.getCause(), e);
+        }
+    }
+
+    /** A start on empty data begins with the tables and the realm that Keycloak made once on this machine. */
+    private void layFoundation() {
+        Path data = settings.home().resolve("postgres");
+        Path version = settings.home().resolve("realm-version");
+        try {
+            if (!Files.exists(data)) {
+                KeycloakTemplate.copyTo(data);
+                Files.writeString(version, Realm.fingerprint());
+            } else if (!Files.exists(version) || !Files.readString(version).equals(Realm.fingerprint())) {
+                progress.say("The realm file has changed since this data was made: ./run --fresh takes it over");
+            }
+        } catch (IOException e) {
+            throw new StackException(version + " cannot be read or written: " + e.getMessage(), e);
         }
     }
 
