@@ -67,7 +67,7 @@ if (board) {
     });
   };
 
-  connect();
+  addEventListener("load", connect);
   addEventListener("pagehide", () => source?.close());
   addEventListener("pageshow", (event) => { if (event.persisted) { connect(); refreshSoon(); } });
 }

@@ -3,7 +3,6 @@ package care.alliance.gateway.page;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.WebSession;
-import reactor.core.publisher.Mono;
 
 /**
  * Said once at the top of the next page, after something was done.
@@ -28,10 +27,7 @@ public record Flash(String kind, String text) implements Serializable {
         session.getAttributes().put(ATTRIBUTE, this);
     }
 
-    static Mono<Flash> takeFrom(Mono<WebSession> session) {
-        return session.flatMap(found -> {
-            @Nullable Object flash = found.getAttributes().remove(ATTRIBUTE);
-            return Mono.justOrEmpty((Flash) flash);
-        });
+    static @Nullable Flash takeFrom(WebSession session) {
+        return (Flash) session.getAttributes().remove(ATTRIBUTE);
     }
 }

@@ -1,10 +1,13 @@
 package care.alliance.gateway.page;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
+import org.springframework.web.server.WebSession;
 
 /** What the frame of every page shows beside {@code visitor} and {@code _csrf}; an error page does without. */
 @ControllerAdvice("care.alliance.gateway.page")
@@ -24,9 +27,12 @@ class PageAdvice {
         return Urls.to("/login").with("to", page.getRawPath() + query).toString();
     }
 
+    /** Takes no {@code ServerWebExchange}: Spring would take null beside one to mean that the response has been written. */
     @ModelAttribute("flash")
-    Mono<Flash> flash(ServerWebExchange exchange) {
-        // A fragment is not a page: the message waits for the next whole one.
-        return Fragments.wanted(exchange.getRequest()) ? Mono.empty() : Flash.takeFrom(exchange.getSession());
+    @Nullable
+    Flash flash(ServerHttpRequest request, WebSession session) {
+        // A fragment is not a page, and neither is a redirect: the message waits for the next whole one.
+        boolean page = HttpMethod.GET.equals(request.getMethod()) && !Fragments.wanted(request);
+        return page ? Flash.takeFrom(session) : null;
     }
 }

@@ -24,7 +24,10 @@ public class Words {
     private static final DateTimeFormatter DAY_AND_YEAR = format("EEEE d MMMM uuuu");
     private static final DateTimeFormatter SHORT_DAY = format("EEE d MMM");
     private static final DateTimeFormatter DATE = format("d MMMM uuuu");
+    private static final DateTimeFormatter WEEKDAY = format("EEE HH:mm");
     private static final DateTimeFormatter CLOCK = format("HH:mm");
+
+    private static final int DAYS_A_WEEKDAY_TELLS = 7;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -83,6 +86,12 @@ public class Words {
     public String moment(Instant instant, ZoneId zone) {
         ZonedDateTime time = instant.atZone(zone);
         return shortDay(time) + " " + clock(time);
+    }
+
+    /** {@code Tue 18:00} within the next six days, after that with the date. */
+    public String soon(Instant instant, ZoneId zone) {
+        ZonedDateTime time = instant.atZone(zone);
+        return daysUntil(instant, zone) < DAYS_A_WEEKDAY_TELLS ? WEEKDAY.format(time) : moment(instant, zone);
     }
 
     /** {@code London time}: people know their clinic's town, not an offset. */

@@ -39,7 +39,7 @@ class ReceptionPagesTest extends PageTest {
                 .contains("Riverside Psychology, London")
                 .contains("To confirm 1")
                 .containsSubsequence("Tuesday 24 November", "2 sessions · Times are London time.")
-                .containsSubsequence("09:00", "Jo Park", "Arrived", "18:00", "Nadia Adeyemi", "Waiting for reception")
+                .containsSubsequence("09:00", "Jo Park", "Arrived", "18:00", "Nadia Adeyemi", "To confirm")
                 .contains("answer by Mon 23 Nov 10:00")
                 .contains("Dr Maya Feldman");
         assertThat(board.html())

@@ -22,6 +22,7 @@ record BoardView(
     /**
      * An appointment on the board.
      *
+     * @param stateText the state as reception says it
      * @param deadline by when a request lapses; empty where there is none
      */
     record Row(
@@ -33,6 +34,7 @@ record BoardView(
             String therapist,
             String format,
             String state,
+            String stateText,
             String deadline,
             String confirmHref,
             String declineHref) {

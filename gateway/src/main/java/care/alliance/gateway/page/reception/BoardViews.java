@@ -66,6 +66,7 @@ class BoardViews {
                         .orElseGet(() -> words.say("board.therapist.unknown")),
                 words.say("format." + appointment.format()),
                 appointment.state(),
+                state(appointment),
                 deadline(appointment),
                 path + "/confirm",
                 Urls.to(path + "/decline").with("date", boardDate).toString());
@@ -75,6 +76,16 @@ class BoardViews {
         String name =
                 appointment.patient() == null ? null : appointment.patient().name();
         return name == null || name.isBlank() ? words.say("board.someone") : name;
+    }
+
+    private String state(Appointment appointment) {
+        Appointment.Cancellation cancellation = appointment.cancellation();
+        return switch (appointment.state()) {
+            case "REQUESTED" -> words.say("board.state.request");
+            case "CANCELLED" ->
+                words.say(cancellation != null && cancellation.late() ? "board.state.late" : "state.CANCELLED");
+            default -> words.say("state." + appointment.state());
+        };
     }
 
     private String deadline(Appointment appointment) {

@@ -2,6 +2,7 @@ package care.alliance.gateway.page.session;
 
 import static care.alliance.gateway.page.Parts.orNone;
 
+import care.alliance.gateway.page.NothingNew;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.therapist.Therapists;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,15 +90,14 @@ class SessionController {
     }
 
     /**
-     * What has changed since the page was made: nothing (204, which htmx leaves alone, so that screen readers do not read the
-     * same again), or the session's part of the page.
+     * What has changed since the page was made: nothing ({@link NothingNew}), or the session's part of the page.
      */
     @GetMapping("/sessions/" + Urls.ID + "/status")
     Mono<Object> status(@PathVariable UUID id, @RequestParam(defaultValue = "-1") long seen, Visitor visitor) {
         return appointments
                 .one(id)
                 .flatMap(session -> session.version() == seen
-                        ? Mono.just(ResponseEntity.status(HttpStatus.NO_CONTENT).build())
+                        ? Mono.just(new NothingNew())
                         : sessions.page("sessions/status", session, visitor));
     }
 }

@@ -17,7 +17,7 @@ public record Card(
     /**
      * A link into the profile with this time chosen.
      *
-     * @param how {@code by video}, read out after the label
+     * @param how {@code Tue 24 Nov, by video}, read out after the label
      */
     public record OpeningLink(String href, String label, String how) {}
 }

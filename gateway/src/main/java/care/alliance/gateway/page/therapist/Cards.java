@@ -123,8 +123,9 @@ public class Cards {
                                 .with("start", opening.start())
                                 .at("times")
                                 .toString(),
-                        words.moment(opening.start(), opening.zone()),
-                        words.say("format.by." + opening.format())))
+                        words.soon(opening.start(), opening.zone()),
+                        words.shortDay(opening.start().atZone(opening.zone())) + ", "
+                                + words.say("format.by." + opening.format())))
                 .toList();
     }
 

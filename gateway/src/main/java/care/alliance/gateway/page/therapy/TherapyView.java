@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Words the parts of a therapy page that are more than a text: facts, phases, evidence, sources. */
 @Component
@@ -89,15 +90,22 @@ class TherapyView {
         return therapy.evidence().stream()
                 .map(claim -> new EvidenceView(
                         claim.conditionName(),
-                        Stream.of(claim.age(), claim.severity())
-                                .filter(Objects::nonNull)
-                                .collect(joining(", ")),
+                        whom(claim),
                         claim.strength(),
                         claim.guideline(),
                         claim.limits(),
                         claim.source(),
                         claim.reviewedOn() == null ? "" : checked(claim.reviewedOn(), claim.reviewedBy())))
                 .toList();
+    }
+
+    /** {@code Adults, less severe}; every severity goes without saying. */
+    private static String whom(Therapy.Evidence claim) {
+        return Stream.of(claim.age(), claim.severity())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.equals("Any"))
+                .reduce((age, severity) -> age + ", " + StringUtils.uncapitalize(severity))
+                .orElse("");
     }
 
     private String checked(LocalDate on, @Nullable String by) {
