@@ -87,6 +87,10 @@ final class WeeklyPlanReader {
             fault(field, "required", "Name at least one of IN_PERSON, VIDEO, PHONE.");
             return formats;
         }
+        if (names.size() > Format.values().length) {
+            fault(field, "too-many", "Name each format once.");
+            return formats;
+        }
         for (String name : names) {
             parsed(field, name, "unknown-format", "Use IN_PERSON, VIDEO, PHONE.", Format::valueOf)
                     .ifPresent(formats::add);

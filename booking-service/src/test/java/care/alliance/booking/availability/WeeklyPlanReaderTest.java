@@ -69,6 +69,13 @@ class WeeklyPlanReaderTest {
     }
 
     @Test
+    void aRangeHasEachFormatAtMostOnce() {
+        assertFaults(
+                read("UTC", new Row("MONDAY", "09:00", "17:00", Collections.nCopies(4, "VIDEO"), null)),
+                "weekly[0].formats too-many");
+    }
+
+    @Test
     void everyFaultIsNamedWithItsPlace() {
         assertFaults(
                 read(

@@ -35,7 +35,8 @@ final class ServiceCalls {
 
     /** Turns answers that are none into errors, counts those that mean trouble, and stops asking for a while. */
     static ExchangeFilterFunction guarded(Part part, ReactiveCircuitBreaker breaker) {
-        return (request, next) -> breaker.run(next.exchange(request).flatMap(answer -> meaning(part, request, answer)))
+        return (request, next) -> breaker.run(
+                        next.exchange(request).flatMap(answer -> meaning(part, request, answer)), Mono::error)
                 .onErrorMap(
                         Failures::isDown,
                         failure -> failure instanceof PartIsDown known ? known : new PartIsDown(part, failure));

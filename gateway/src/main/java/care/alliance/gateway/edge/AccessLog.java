@@ -29,21 +29,23 @@ final class AccessLog implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (Paths.isStatic(exchange.getRequest())) {
+        if (Paths.isSameForEverybody(exchange.getRequest())) {
             return chain.filter(exchange);
         }
         Instant start = clock.instant();
-        exchange.getResponse().beforeCommit(() -> {
-            HttpStatusCode status = exchange.getResponse().getStatusCode();
-            LOG.info(
-                    "{} {} {} {} ms",
-                    exchange.getRequest().getMethod(),
-                    oneLine(exchange.getRequest().getURI().getRawPath()),
-                    status == null ? 200 : status.value(),
-                    Duration.between(start, clock.instant()).toMillis());
-            return Mono.empty();
-        });
+        exchange.getResponse()
+                .beforeCommit(() -> Mono.fromRunnable(() -> RequestId.logging(exchange, () -> log(exchange, start))));
         return chain.filter(exchange);
+    }
+
+    private void log(ServerWebExchange exchange, Instant start) {
+        HttpStatusCode status = exchange.getResponse().getStatusCode();
+        LOG.info(
+                "{} {} {} {} ms",
+                exchange.getRequest().getMethod(),
+                oneLine(exchange.getRequest().getURI().getRawPath()),
+                status == null ? 200 : status.value(),
+                Duration.between(start, clock.instant()).toMillis());
     }
 
     /** Raw paths keep their percent signs, so nobody can start a log line of their own; very long ones are cut. */

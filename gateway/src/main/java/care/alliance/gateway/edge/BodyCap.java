@@ -1,7 +1,6 @@
 package care.alliance.gateway.edge;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -15,9 +14,12 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses bodies over the limit: at once when the length is announced, else as soon as the bytes are too many. */
+/**
+ * Refuses bodies over the limit: at once when the length is announced, else as soon as the bytes are too many. It comes after
+ * the security chains, so that a refusal has their headers; forms that those read are capped by Spring's codecs.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(0)
 final class BodyCap implements WebFilter {
 
     private final long max;

@@ -2,7 +2,7 @@ package care.alliance.gateway.edge;
 
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** The three kinds of path at this address: the API, static files, and everything else, which are pages. */
+/** The kinds of path at this address: the API, files and health that are the same for everybody, and pages. */
 public final class Paths {
 
     private Paths() {}
@@ -18,9 +18,12 @@ public final class Paths {
         return path.startsWith("/api/") || path.startsWith("/fhir/") || path.equals("/api") || path.equals("/fhir");
     }
 
-    /** Style sheets, scripts and pictures: the same for everybody, so neither counted, logged nor given a session. */
-    public static boolean isStatic(ServerHttpRequest request) {
+    /** Style sheets, scripts, pictures and health: neither counted, nor logged, nor given a cookie. */
+    public static boolean isSameForEverybody(ServerHttpRequest request) {
         String path = of(request);
-        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.equals("/favicon.ico");
+        return path.startsWith("/assets/")
+                || path.startsWith("/webjars/")
+                || path.startsWith("/actuator/")
+                || path.equals("/favicon.ico");
     }
 }

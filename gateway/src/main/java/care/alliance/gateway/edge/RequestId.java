@@ -46,6 +46,13 @@ public final class RequestId implements WebFilter {
         return exchange.getAttributeOrDefault(KEY, "none");
     }
 
+    /** Runs something that logs, where the context of the request has already ended. */
+    public static void logging(ServerWebExchange exchange, Runnable log) {
+        try (var _ = MDC.putCloseable(KEY, of(exchange))) {
+            log.run();
+        }
+    }
+
     private static String wellFormed(@Nullable String given) {
         return given != null && WELL_FORMED.matcher(given).matches()
                 ? given

@@ -3,6 +3,7 @@ package care.alliance.gateway.fault;
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.CLIENT_RESPONSE_HEADER_NAMES;
 
 import care.alliance.gateway.edge.Paths;
+import care.alliance.gateway.edge.RequestId;
 import care.alliance.gateway.part.Part;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class FaultHandler implements WebExceptionHandler {
         }
         ServerHttpRequest request = exchange.getRequest();
         Fault fault = Faults.of(failure, Part.ofPath(Paths.of(request)).orElse(null));
-        log(fault, failure);
+        RequestId.logging(exchange, () -> log(fault, failure));
         forgetServiceHeaders(exchange);
         if (fault.retryAfter() != null) {
             long seconds = Math.max(1, fault.retryAfter().toSeconds());

@@ -29,6 +29,8 @@ final class FaultPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     private final ServerResponse.Context context;
 
     FaultPage(ServerCodecConfigurer codecs, ObjectProvider<ViewResolver> views) {
@@ -37,7 +39,7 @@ final class FaultPage {
 
     Mono<Void> show(ServerWebExchange exchange, Fault fault) {
         return ServerResponse.status(fault.status())
-                .contentType(MediaType.TEXT_HTML)
+                .contentType(HTML)
                 .render(template(fault.status()), model(exchange, fault))
                 .flatMap(page -> page.writeTo(exchange, context))
                 .onErrorResume(broken -> {
@@ -81,7 +83,7 @@ final class FaultPage {
     /** For the case that even the error page fails: what somebody in need must still find. */
     private static Mono<Void> lastResort(ServerWebExchange exchange) {
         ServerHttpResponse response = exchange.getResponse();
-        response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+        response.getHeaders().setContentType(HTML);
         String page = """
                 <!doctype html>
                 <html lang="en-GB"><head><meta charset="utf-8"><title>Alliance</title></head>

@@ -26,6 +26,11 @@ public final class Problems {
         return write(exchange, Faults.ofStatus(HttpStatus.UNAUTHORIZED));
     }
 
+    /** Answers 400 to an address that no honest client would send. */
+    public Mono<Void> malformed(ServerWebExchange exchange) {
+        return write(exchange, Faults.ofStatus(HttpStatus.BAD_REQUEST));
+    }
+
     Mono<Void> write(ServerWebExchange exchange, Fault fault) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:alliance:problem:" + fault.code());

@@ -43,7 +43,7 @@ final class LimitFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (Paths.isStatic(exchange.getRequest())) {
+        if (Paths.isSameForEverybody(exchange.getRequest())) {
             return chain.filter(exchange);
         }
         return ReactiveSecurityContextHolder.getContext()

@@ -18,7 +18,7 @@ class Breakers {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Bean
-    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers(Clock clock) {
+    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakerOfEachPart(Clock clock) {
         CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindowSize(20)
                 .minimumNumberOfCalls(10)

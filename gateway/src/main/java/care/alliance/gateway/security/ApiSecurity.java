@@ -31,7 +31,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Limits limits, Problems problems, HeadersForAll headers) {
+    SecurityWebFilterChain apiChain(ServerHttpSecurity http, Limits limits, Problems problems, HeadersForAll headers) {
         WebFilter counting = limits.filter();
         ServerAuthenticationEntryPoint refusal = refusal(problems, counting);
         return http.securityMatcher(ApiSecurity::isApi)

@@ -20,7 +20,7 @@ final class PageContext implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (Paths.isStatic(exchange.getRequest())) {
+        if (Paths.isSameForEverybody(exchange.getRequest())) {
             return chain.filter(exchange);
         }
         return visitor()

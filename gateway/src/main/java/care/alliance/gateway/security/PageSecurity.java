@@ -1,6 +1,7 @@
 package care.alliance.gateway.security;
 
 import care.alliance.gateway.edge.EdgeSettings;
+import care.alliance.gateway.fault.Problems;
 import care.alliance.gateway.limit.Limits;
 import java.net.URI;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain pages(
+    SecurityWebFilterChain pageChain(
             ServerHttpSecurity http,
             Limits limits,
             SignIn signIn,
@@ -113,7 +114,7 @@ class PageSecurity {
 
     /** Paths with dots, double slashes and the like mean different things to different servers, so none gets through. */
     @Bean
-    ServerExchangeRejectedHandler suspicious() {
-        return (exchange, why) -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    ServerExchangeRejectedHandler suspicious(Problems problems) {
+        return (exchange, why) -> problems.malformed(exchange);
     }
 }

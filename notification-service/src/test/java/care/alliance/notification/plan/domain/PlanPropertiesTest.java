@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,6 +64,26 @@ class PlanPropertiesTest {
 
         assertThat(twice.sent()).isEqualTo(once.sent());
         assertThat(twice.waiting()).isEqualTo(once.waiting());
+    }
+
+    @Property
+    void theNewestVersionDecidesInWhateverOrderItIsHeard(@ForAll("histories") List<Heard> history) {
+        Ledger ledger = played(history);
+
+        boolean stands = newest(history)
+                .filter(appointment -> appointment.state() == AppointmentState.CONFIRMED)
+                .isPresent();
+
+        assertThat(ledger.waiting())
+                .filteredOn(message -> message.kind() == MessageKind.REMINDER)
+                .allSatisfy(reminder -> assertThat(stands).isTrue());
+    }
+
+    /** Of two announcements of one version the first one heard counts. */
+    private static Optional<Appointment> newest(List<Heard> history) {
+        return history.stream()
+                .map(Heard::appointment)
+                .reduce((known, told) -> told.version() > known.version() ? told : known);
     }
 
     private Ledger played(List<Heard> history) {

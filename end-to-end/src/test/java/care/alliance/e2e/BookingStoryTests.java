@@ -1,0 +1,104 @@
+package care.alliance.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.alliance.e2e.support.Alliance;
+import care.alliance.e2e.support.Browser;
+import care.alliance.e2e.support.Demo;
+import care.alliance.e2e.support.Inbox;
+import care.alliance.e2e.support.Inbox.Mail;
+import care.alliance.e2e.support.Person;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** A video session from search to reminder: the story everything else hangs on, with script and without. */
+class BookingStoryTests {
+
+    private static final Alliance ALLIANCE = Alliance.running();
+    private static Browser browser;
+
+    enum Script {
+        ON,
+        OFF
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = new Browser(ALLIANCE);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPersonFindsATherapistAndBooksAVideoSession(Script script) {
+        // Each run has people of its own, so that one run's hold is not the other's.
+        String patientLogin = script == Script.ON ? "patient" : "patient2";
+        Person patient = new Person(open(script));
+        Person receptionist = new Person(open(script));
+        if (script == Script.ON) {
+            receptionist.opens("/reception").signsInAs("reception").sees("To confirm");
+        }
+
+        patient.opens("/").follows("Therapies").follows("Interpersonal therapy");
+        assertThat(patient.page().title()).contains("Interpersonal therapy");
+        patient.opens("/therapists?therapy=ipt&format=VIDEO&clinic=" + Demo.LONDON);
+        patient.page().locator("main article a[href^='/therapists/']").first().click();
+        if (!patient.page().url().contains("format=VIDEO")) {
+            patient.page()
+                    .navigate(patient.page().url() + (patient.page().url().contains("?") ? "&" : "?") + "format=VIDEO");
+        }
+        patient.choosesTime(script == Script.ON ? 2 : 3);
+        patient.presses("Hold this time").sees("held for you");
+
+        patient.follows("Sign in").signsInAs(patientLogin).sees("held for you");
+        patient.fillsInDetails().presses("Ask for this session").seesState("requested|waiting|to confirm");
+        String appointment = appointmentOf(patient.page());
+
+        if (script == Script.OFF) {
+            receptionist.opens("/reception").signsInAs("reception");
+        }
+        receptionist.page().locator("#confirm-" + appointment).click();
+        receptionist.sees("onfirmed");
+        patient.opens("/sessions/" + appointment).seesState("confirmed");
+
+        Inbox inbox = ALLIANCE.inbox(patientLogin + "@demo.alliance.example");
+        Mail confirmation = inbox.awaitCalendar(appointment, "REQUEST");
+        assertThat(remindersPlannedFor(patientLogin, appointment)).isNotEmpty();
+
+        patient.opens("/sessions/" + appointment).follows("Cancel");
+        patient.page().locator("main form[action$='/cancel'] button").first().click();
+        patient.seesState("cancelled");
+        Mail cancellation = inbox.awaitCalendar(appointment, "CANCEL");
+        assertThat(cancellation.property("UID")).isEqualTo(confirmation.property("UID"));
+        assertThat(Integer.parseInt(cancellation.property("SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(confirmation.property("SEQUENCE")));
+        assertThat(remindersPlannedFor(patientLogin, appointment)).isEmpty();
+    }
+
+    private static Page open(Script script) {
+        return script == Script.ON ? browser.person() : browser.personWithoutScript();
+    }
+
+    private static String appointmentOf(Page page) {
+        return page.url().replaceFirst(".*/sessions/([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static java.util.List<JsonNode> remindersPlannedFor(String login, String appointment) {
+        return ALLIANCE.as(login)
+                .get("/api/notifications/deliveries?appointment=" + appointment)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(delivery -> delivery.path("kind").asString().equals("REMINDER"))
+                .filter(delivery -> delivery.path("state").asString().equals("PLANNED"))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package care.alliance.e2e.support;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What people do on the pages, in their words. */
+public final class Person {
+
+    private final Page page;
+
+    public Person(Page page) {
+        this.page = page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Person opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    public Person follows(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Person presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Person sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** Signs in on Keycloak's page, wherever a link or a guarded page has led there. */
+    public Person signsInAs(String login) {
+        page.locator("#username").fill(login);
+        page.locator("#password").fill("alliance");
+        page.locator("#kc-login, [type=submit]").first().click();
+        return this;
+    }
+
+    /** Chooses one of the free times shown, the first being 0; answers the start it stands for. */
+    public String choosesTime(int index) {
+        Locator time = page.locator("input[name=start]").nth(index);
+        String start = time.getAttribute("value");
+        page.locator(".times label").nth(index).click();
+        assertThat(time).isChecked();
+        return start;
+    }
+
+    public Person fillsInDetails() {
+        page.locator("#name").fill("Nora Adeyemi");
+        page.locator("#phone").fill("07700 900123");
+        page.locator("#birthDay").fill("27");
+        page.locator("#birthMonth").fill("3");
+        page.locator("#birthYear").fill("1987");
+        return this;
+    }
+
+    /** Waits until the page shows a state by its chip. */
+    public Person seesState(String state) {
+        assertThat(page.locator(".state").first()).containsText(Pattern.compile(state, Pattern.CASE_INSENSITIVE));
+        return this;
+    }
+}

@@ -1,0 +1,55 @@
+package care.alliance.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.alliance.gateway.testing.ApiClient;
+import care.alliance.gateway.testing.Browser;
+import care.alliance.gateway.testing.GatewayTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BodyCapTest extends GatewayTest {
+
+    private static final int LIMIT = 256 * 1024;
+
+    @Test
+    void a_body_at_the_limit_passes() {
+        API.post("/api/booking/x", "x".repeat(LIMIT));
+
+        assertThat(BOOKING.onlyRequest().body()).hasSize(LIMIT);
+    }
+
+    @Test
+    void a_larger_one_is_refused_before_it_is_read() {
+        HttpResponse<String> answer = API.post("/api/booking/x", "x".repeat(LIMIT + 1));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(ApiClient.code(answer)).isEqualTo("payload-too-large");
+        assertThat(BOOKING.requests()).isEmpty();
+    }
+
+    @Test
+    void a_larger_one_of_unknown_length_is_refused_on_the_way() {
+        HttpResponse<String> answer = API.send(
+                "POST",
+                "/api/booking/x",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[4 * LIMIT])));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(ApiClient.code(answer)).isEqualTo("payload-too-large");
+    }
+
+    @Test
+    void a_page_takes_no_larger_form_either() {
+        Browser somebody = new Browser(GATEWAY);
+
+        String token = somebody.get("/probe/csrf").body();
+
+        assertThat(somebody.post("/probe/form", Map.of("_csrf", token, "word", "x".repeat(LIMIT)))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+}
