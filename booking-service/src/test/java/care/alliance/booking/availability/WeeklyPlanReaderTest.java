@@ -70,9 +70,9 @@ class WeeklyPlanReaderTest {
 
     @Test
     void aRangeHasEachFormatAtMostOnce() {
-        assertFaults(
-                read("UTC", new Row("MONDAY", "09:00", "17:00", Collections.nCopies(4, "VIDEO"), null)),
-                "weekly[0].formats too-many");
+        Row row = new Row("MONDAY", "09:00", "17:00", List.of("VIDEO", "VIDEO", "VIDEO", "VIDEO"), null);
+
+        assertFaults(read("UTC", row), "weekly[0].formats too-many");
     }
 
     @Test
