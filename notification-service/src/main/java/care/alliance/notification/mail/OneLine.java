@@ -13,8 +13,9 @@ final class OneLine {
     /** The text without line breaks and other control characters, at most 200 characters long. */
     static String of(String text) {
         String line = BREAKS.matcher(text).replaceAll(" ").strip();
-        return line.length() <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST)));
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }
