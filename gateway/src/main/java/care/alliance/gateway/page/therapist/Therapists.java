@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.therapist;
 
+import static care.alliance.gateway.page.Lists.orEmpty;
 import static java.util.stream.Collectors.toMap;
 
 import care.alliance.gateway.client.PartClients;
@@ -53,9 +54,13 @@ public class Therapists {
                 ids.stream().distinct().limit(NAMES_AT_ONCE).map(UUID::toString).collect(Collectors.joining(","));
         return wanted.isEmpty()
                 ? Mono.just(Map.of())
-                : found(Map.of("ids", wanted), NAMES_AT_ONCE)
+                : directory
+                        .get()
+                        .uri("/api/directory/therapists?ids={ids}", wanted)
+                        .retrieve()
+                        .bodyToMono(People.class)
                         .map(found -> found.items().stream()
-                                .collect(toMap(Therapist::id, Therapist::name, (first, second) -> first)));
+                                .collect(toMap(Person::id, Person::name, (first, second) -> first)));
     }
 
     Mono<List<Named>> therapies() {
@@ -81,4 +86,12 @@ public class Therapists {
                 .retrieve()
                 .bodyToMono(Found.class);
     }
+
+    record People(List<Person> items) {
+        People {
+            items = orEmpty(items);
+        }
+    }
+
+    record Person(UUID id, String name) {}
 }
