@@ -5,7 +5,7 @@ import care.alliance.stack.process.StackException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What ./run does once after a build, so that starting is quick: Keycloak built and its database made. */
+/** What ./run does once after a build, so that starting is quick: Keycloak built, its database made, starts rehearsed. */
 public final class Prepare {
 
     private Prepare() {}
@@ -18,6 +18,9 @@ public final class Prepare {
                 Path folder = KeycloakTemplate.folder();
                 long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
                 System.out.println("Prepared in " + seconds + " s: " + folder);
+            }
+            for (Service service : Service.values()) {
+                ServiceJar.of(service).rehearsed(ServiceServer.jvm(service));
             }
         } catch (StackException e) {
             System.err.println(e.getMessage());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -43,6 +44,28 @@ record ServiceJar(String module, Path jar) {
         } catch (IOException e) {
             throw new StackException(jar + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Where the classes are kept that the service loaded in a rehearsal of its start, mapped instead of loaded when it
+     * starts for real; one that could not be made is missing, and the service only starts slower.
+     */
+    Path rehearsed(List<String> jvm) {
+        Path unpacked = unpacked();
+        Path cache = unpacked.resolveSibling("app.aot");
+        if (!Files.exists(cache)) {
+            List<String> command = new ArrayList<>(jvm);
+            command.addAll(List.of(
+                    "-XX:AOTCacheOutput=" + cache,
+                    "-Dspring.context.exit=onRefresh",
+                    "-Dspring.flyway.enabled=false",
+                    "-jar",
+                    unpacked.toString()));
+            Path log = jar.resolveSibling("rehearsal.log");
+            Leash.start(module + "-rehearsal", log, Leash.Goodbye.TERM, Map.of(), command)
+                    .awaitEnd(LIMIT);
+        }
+        return cache;
     }
 
     /** By what is inside: every build gives the jar the same date, so that builds can be compared. */

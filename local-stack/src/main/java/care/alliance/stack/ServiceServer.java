@@ -4,6 +4,7 @@ import care.alliance.stack.process.Http;
 import care.alliance.stack.process.Jvm;
 import care.alliance.stack.process.Leash;
 import care.alliance.stack.process.ProcessServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,10 +25,21 @@ final class ServiceServer extends ProcessServer {
 
     @Override
     protected Leash launch() {
-        Path jar = ServiceJar.of(service).unpacked();
-        List<String> command = Jvm.command(service.heapMegabytes());
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()));
+        ServiceJar jar = ServiceJar.of(service);
+        List<String> command = jvm(service);
+        Path classes = jar.rehearsed(command);
+        if (Files.exists(classes)) {
+            command.add("-XX:AOTCache=" + classes);
+        }
+        command.addAll(List.of("-jar", jar.unpacked().toString()));
         return Leash.start(name(), log(), Leash.Goodbye.TERM, settings.environment(service), command);
+    }
+
+    /** The flags of the service's JVM; a rehearsal needs the very same. */
+    static List<String> jvm(Service service) {
+        List<String> command = Jvm.command(service.heapMegabytes());
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        return command;
     }
 
     @Override
