@@ -2,6 +2,7 @@ package care.alliance.stack;
 
 import care.alliance.stack.keycloak.KeycloakTemplate;
 import care.alliance.stack.process.StackException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -20,7 +21,11 @@ public final class Prepare {
                 System.out.println("Prepared in " + seconds + " s: " + folder);
             }
             for (Service service : Service.values()) {
-                ServiceJar.of(service).rehearsed(ServiceServer.jvm(service));
+                ServiceJar jar = ServiceJar.of(service);
+                if (!Files.exists(jar.rehearsed())) {
+                    System.out.println("Rehearsing the start of " + service.module() + ", once after each build");
+                    jar.rehearse(ServiceServer.jvm(service));
+                }
             }
         } catch (StackException e) {
             System.err.println(e.getMessage());

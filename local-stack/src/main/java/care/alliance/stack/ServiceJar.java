@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 record ServiceJar(String module, Path jar) {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(3);
 
     static ServiceJar of(Service service) {
         String module = service.module();
@@ -48,24 +49,27 @@ record ServiceJar(String module, Path jar) {
 
     /**
      * Where the classes are kept that the service loaded in a rehearsal of its start, mapped instead of loaded when it
-     * starts for real; one that could not be made is missing, and the service only starts slower.
+     * starts for real. Missing until {@link #rehearse}; the service only starts slower then.
      */
-    Path rehearsed(List<String> jvm) {
-        Path unpacked = unpacked();
-        Path cache = unpacked.resolveSibling("app.aot");
-        if (!Files.exists(cache)) {
-            List<String> command = new ArrayList<>(jvm);
-            command.addAll(List.of(
-                    "-XX:AOTCacheOutput=" + cache,
-                    "-Dspring.context.exit=onRefresh",
-                    "-Dspring.flyway.enabled=false",
-                    "-jar",
-                    unpacked.toString()));
-            Path log = jar.resolveSibling("rehearsal.log");
-            Leash.start(module + "-rehearsal", log, Leash.Goodbye.TERM, Map.of(), command)
-                    .awaitEnd(LIMIT);
+    Path rehearsed() {
+        return unpacked().resolveSibling("app.aot");
+    }
+
+    /** Rehearses the start, as far as it goes without a database; does nothing when that was done with this jar. */
+    void rehearse(List<String> jvm) {
+        if (Files.exists(rehearsed())) {
+            return;
         }
-        return cache;
+        List<String> command = new ArrayList<>(jvm);
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + rehearsed(),
+                "-Dspring.context.exit=onRefresh",
+                "-Dspring.flyway.enabled=false",
+                "-jar",
+                unpacked().toString()));
+        Path log = jar.resolveSibling("rehearsal.log");
+        Leash.start(module + "-rehearsal", log, Leash.Goodbye.TERM, Map.of(), command)
+                .awaitEnd(REHEARSAL_LIMIT);
     }
 
     /** By what is inside: every build gives the jar the same date, so that builds can be compared. */

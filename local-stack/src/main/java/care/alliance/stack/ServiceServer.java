@@ -27,7 +27,7 @@ final class ServiceServer extends ProcessServer {
     protected Leash launch() {
         ServiceJar jar = ServiceJar.of(service);
         List<String> command = jvm(service);
-        Path classes = jar.rehearsed(command);
+        Path classes = jar.rehearsed();
         if (Files.exists(classes)) {
             command.add("-XX:AOTCache=" + classes);
         }
