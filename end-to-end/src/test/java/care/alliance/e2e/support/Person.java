@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What people do on the pages, in their words. */
@@ -60,6 +61,19 @@ public final class Person {
         page.locator(".times label").nth(index).click();
         assertThat(time).isChecked();
         return start;
+    }
+
+    /** Holds one of the free times shown, the first being 0. */
+    public Person choosesTimeAndHolds(int index) {
+        choosesTime(index);
+        return presses("Hold this time");
+    }
+
+    public Person clearsDetails() {
+        for (String field : List.of("#name", "#phone", "#birthDay", "#birthMonth", "#birthYear")) {
+            page.locator(field).fill("");
+        }
+        return this;
     }
 
     public Person fillsInDetails() {

@@ -26,6 +26,19 @@ class TherapistPagesTest extends PageTest {
     }
 
     @Test
+    void aSearchStaysWithinOneClinicAndOneWayToTakePart() {
+        String clinic = "0198c0de-0000-7000-8000-00000000c102";
+        Browser.Page found = somebody().open("/therapists?clinic=" + clinic + "&participation=COUPLE");
+
+        assertThat(SERVICES.asked("GET /api/directory/therapists").getFirst().query())
+                .contains("clinic=" + clinic, "participation=COUPLE");
+        assertThat(found.html())
+                .contains(
+                        "<option value=\"" + clinic + "\" selected=\"selected\">Northgate Therapy, Manchester</option>")
+                .contains("<option value=\"COUPLE\" selected=\"selected\">A couple</option>");
+    }
+
+    @Test
     void aCardSaysWhyAndLinksTimesIntoTheProfile() {
         String html = somebody().open("/therapists").html();
 

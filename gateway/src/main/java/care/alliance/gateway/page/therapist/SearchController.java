@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 class SearchController {
 
     private static final List<String> FORMATS = List.of("VIDEO", "IN_PERSON", "PHONE");
+    private static final List<String> PARTICIPATIONS = List.of("INDIVIDUAL", "COUPLE", "FAMILY", "GROUP");
     /** Offered in the form; any other tag in the address works too. */
     private static final List<String> LANGUAGES = List.of(
             "en", "ar", "bn", "cy", "de", "es", "fr", "gu", "he", "hi", "it", "pa", "pl", "pt", "ro", "so", "sv", "ta",
@@ -40,8 +41,10 @@ class SearchController {
     Mono<Rendering> search(@ModelAttribute SearchForm form) {
         List<FormProblem> problems = form.problems(words);
         Mono<Outcome> outcome = problems.isEmpty() ? found(form) : Mono.just(Outcome.wrong(problems));
-        return Mono.zip(outcome, orNone(therapists.therapies()), orNone(therapists.conditions()))
-                .map(all -> page(form, all.getT1(), all.getT2(), all.getT3()));
+        Mono<Choices> choices = Mono.zip(
+                        orNone(therapists.therapies()), orNone(therapists.conditions()), orNone(therapists.clinics()))
+                .map(all -> Choices.of(all.getT1(), all.getT2(), all.getT3()));
+        return Mono.zip(outcome, choices, (result, offered) -> page(form, result, offered));
     }
 
     /** Only a mistyped address brings a value that directory-service does not know. */
@@ -53,8 +56,7 @@ class SearchController {
         });
     }
 
-    private Rendering page(
-            SearchForm form, Outcome outcome, Optional<List<Named>> therapies, Optional<List<Named>> conditions) {
+    private Rendering page(SearchForm form, Outcome outcome, Choices choices) {
         Found found = outcome.found();
         boolean wrong = !outcome.problems().isEmpty();
         return Rendering.view("therapists/search")
@@ -68,8 +70,10 @@ class SearchController {
                 .modelAttribute(
                         "nextHref",
                         Optional.ofNullable(found.next()).map(form::nextHref).orElse(""))
-                .modelAttribute("therapies", therapies.orElse(List.of()))
-                .modelAttribute("conditions", conditions.orElse(List.of()))
+                .modelAttribute("therapies", choices.therapies())
+                .modelAttribute("conditions", choices.conditions())
+                .modelAttribute("clinics", choices.clinics())
+                .modelAttribute("participations", PARTICIPATIONS)
                 .modelAttribute("formats", FORMATS)
                 .modelAttribute("languages", languages(form))
                 .build();
@@ -104,6 +108,13 @@ class SearchController {
     private record Outcome(Found found, List<FormProblem> problems) {
         static Outcome wrong(List<FormProblem> problems) {
             return new Outcome(new Found(List.of(), null, 0), problems);
+        }
+    }
+    /** What the form's lists offer; a list that directory-service did not tell is empty. */
+    private record Choices(List<Named> therapies, List<Named> conditions, List<Named> clinics) {
+        static Choices of(
+                Optional<List<Named>> therapies, Optional<List<Named>> conditions, Optional<List<Named>> clinics) {
+            return new Choices(therapies.orElse(List.of()), conditions.orElse(List.of()), clinics.orElse(List.of()));
         }
     }
 }

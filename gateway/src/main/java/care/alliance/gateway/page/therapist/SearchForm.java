@@ -20,6 +20,8 @@ record SearchForm(
         @Nullable String q,
         @Nullable String therapy,
         @Nullable String condition,
+        @Nullable String clinic,
+        @Nullable String participation,
         @Nullable String format,
         @Nullable String language,
         @Nullable String age,
@@ -32,6 +34,8 @@ record SearchForm(
         q = trimmed(q);
         therapy = trimmed(therapy);
         condition = trimmed(condition);
+        clinic = trimmed(clinic);
+        participation = trimmed(participation);
         format = trimmed(format);
         language = trimmed(language);
         age = trimmed(age);
@@ -103,6 +107,8 @@ record SearchForm(
         put(wishes, "q", q);
         put(wishes, "therapy", therapy);
         put(wishes, "condition", condition);
+        put(wishes, "clinic", clinic);
+        put(wishes, "participation", participation);
         put(wishes, "format", format);
         put(wishes, "language", language);
         put(wishes, "age", age);

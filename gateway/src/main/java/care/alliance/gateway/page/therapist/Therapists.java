@@ -58,9 +58,9 @@ public class Therapists {
                         .get()
                         .uri("/api/directory/therapists?ids={ids}", wanted)
                         .retrieve()
-                        .bodyToMono(People.class)
+                        .bodyToMono(Identified.class)
                         .map(found -> found.items().stream()
-                                .collect(toMap(Person::id, Person::name, (first, second) -> first)));
+                                .collect(toMap(Entry::id, Entry::name, (first, second) -> first)));
     }
 
     Mono<List<Named>> therapies() {
@@ -69,6 +69,18 @@ public class Therapists {
 
     Mono<List<Named>> conditions() {
         return named("/api/directory/conditions");
+    }
+
+    /** Named by their ids. */
+    Mono<List<Named>> clinics() {
+        return directory
+                .get()
+                .uri("/api/directory/clinics")
+                .retrieve()
+                .bodyToMono(Identified.class)
+                .map(found -> found.items().stream()
+                        .map(clinic -> new Named(clinic.id().toString(), clinic.name()))
+                        .toList());
     }
 
     private Mono<List<Named>> named(String path) {
@@ -87,11 +99,11 @@ public class Therapists {
                 .bodyToMono(Found.class);
     }
 
-    record People(List<Person> items) {
-        People {
+    record Identified(List<Entry> items) {
+        Identified {
             items = orEmpty(items);
         }
     }
 
-    record Person(UUID id, String name) {}
+    record Entry(UUID id, String name) {}
 }

@@ -1,0 +1,31 @@
+package care.alliance.e2e.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What everybody can use: WCAG 2.2 AA by axe, in a window that does not scroll sideways. */
+public final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    /** The page as it stands now, whatever was filled in. */
+    public static void passes(Page page) {
+        // Our pages have no frames, so axe need not look for them in a page of its own, which takes longer than
+        // looking.
+        var found = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+        assertThat(found.getViolations())
+                .as("axe on %s", page.url())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getTarget())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the window", page.url())
+                .isEqualTo(true);
+    }
+}
