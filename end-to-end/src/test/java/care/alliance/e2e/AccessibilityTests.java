@@ -73,7 +73,7 @@ class AccessibilityTests {
     @EnumSource
     void pagesOfABooking(View view) {
         Person patient = new Person(browser.person(view.width, view.scheme));
-        patient.opens(profile(times.get(times.size() / 2)))
+        patient.opens(times.get(times.size() / 2).profile())
                 .choosesTimeAndHolds(0)
                 .sees("held for you");
         Axe.passes(patient.page());
@@ -100,10 +100,5 @@ class AccessibilityTests {
         patient.page().locator("main form[action$='/cancel'] button").first().click();
         patient.seesState("cancelled");
         Axe.passes(patient.page());
-    }
-
-    private static String profile(FreeTime time) {
-        return "/therapists/" + time.therapistId() + "?offer=" + time.offerId() + "&format=VIDEO&from="
-                + time.start().substring(0, 10);
     }
 }

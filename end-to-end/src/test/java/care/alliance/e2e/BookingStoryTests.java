@@ -73,9 +73,10 @@ class BookingStoryTests {
         Mail confirmation = inbox.awaitCalendar(appointment, "REQUEST");
         assertThat(remindersPlannedFor(patientLogin, appointment)).isNotEmpty();
 
-        patient.opens("/sessions/" + appointment).follows("Cancel");
-        patient.page().locator("main form[action$='/cancel'] button").first().click();
-        patient.seesState("cancelled");
+        patient.opens("/sessions/" + appointment)
+                .follows("Cancel")
+                .confirmsCancelling()
+                .seesState("cancelled");
         Mail cancellation = inbox.awaitCalendar(appointment, "CANCEL");
         assertThat(cancellation.property("UID")).isEqualTo(confirmation.property("UID"));
         assertThat(Integer.parseInt(cancellation.property("SEQUENCE")))

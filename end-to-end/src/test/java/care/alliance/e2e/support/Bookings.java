@@ -25,6 +25,12 @@ public final class Bookings {
             return Map.of("therapistId", therapistId, "offerId", offerId, "start", start, "format", format);
         }
 
+        /** The page that shows it. */
+        public String profile() {
+            return "/therapists/" + therapistId + "?offer=" + offerId + "&format=" + format + "&from="
+                    + start.substring(0, 10);
+        }
+
         /** The same at another start. */
         public FreeTime at(String otherStart) {
             return new FreeTime(therapistId, offerId, otherStart, format);

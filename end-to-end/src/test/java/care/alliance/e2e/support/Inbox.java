@@ -1,5 +1,6 @@
 package care.alliance.e2e.support;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -25,9 +26,9 @@ public final class Inbox {
                         && mail.calendar().contains("METHOD:" + method));
     }
 
-    /** Waits for a mail whose text has these words. */
-    public Mail awaitText(String words) {
-        return await("a mail that says " + words, mail -> mail.text().contains(words));
+    /** Waits for a mail with this subject. */
+    public Mail awaitSubject(String subject) {
+        return await("a mail about " + subject, mail -> mail.subject().equals(subject));
     }
 
     /** The mails there are now, the newest first. */
@@ -71,6 +72,14 @@ public final class Inbox {
 
     /** One mail, its calendar part unfolded. */
     public record Mail(String subject, String text, String html, String calendar) {
+
+        /** The link to a page of this site. */
+        public String link(URI site) {
+            return text.lines()
+                    .filter(line -> line.startsWith(site.toString()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no link to " + site + " in the mail"));
+        }
 
         /** A calendar property's value, for example {@code SEQUENCE}. */
         public String property(String name) {

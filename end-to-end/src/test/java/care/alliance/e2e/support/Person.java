@@ -54,6 +54,32 @@ public final class Person {
         return this;
     }
 
+    /** Makes an account on Keycloak's page. */
+    public Person registers(String address, String firstName, String lastName) {
+        page.locator("#email").fill(address);
+        page.locator("#firstName").fill(firstName);
+        page.locator("#lastName").fill(lastName);
+        return presses("Create an account");
+    }
+
+    /** As Keycloak asks for it once the address is proven. */
+    public Person choosesPassword(String password) {
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("[type=submit]").first().click();
+        return this;
+    }
+
+    /** The time that the page says is held. */
+    public String heldTime() {
+        return page.locator(".held-time").first().innerText();
+    }
+
+    public Person confirmsCancelling() {
+        page.locator("main form[action$='/cancel'] button").first().click();
+        return this;
+    }
+
     /** Chooses one of the free times shown, the first being 0; answers the start it stands for. */
     public String choosesTime(int index) {
         Locator time = page.locator("input[name=start]").nth(index);

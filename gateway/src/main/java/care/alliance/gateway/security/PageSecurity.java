@@ -24,7 +24,6 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import reactor.core.publisher.Mono;
 
@@ -99,12 +98,12 @@ class PageSecurity {
 
     @Bean
     WebSessionIdResolver sessionCookie(EdgeSettings edge) {
-        CookieWebSessionIdResolver cookies = new CookieWebSessionIdResolver();
-        cookies.setCookieName(cookieName("session", edge));
-        cookies.setCookieMaxAge(Duration.ofSeconds(-1));
-        cookies.addCookieInitializer(cookie ->
-                cookie.httpOnly(true).secure(edge.https()).sameSite("Lax").path("/"));
-        return cookies;
+        SessionCookie cookie = new SessionCookie();
+        cookie.setCookieName(cookieName("session", edge));
+        cookie.setCookieMaxAge(Duration.ofSeconds(-1));
+        cookie.addCookieInitializer(attributes ->
+                attributes.httpOnly(true).secure(edge.https()).sameSite("Lax").path("/"));
+        return cookie;
     }
 
     /** Browsers keep {@code __Host-} cookies from being set by other hosts of the domain; they insist on https for them. */

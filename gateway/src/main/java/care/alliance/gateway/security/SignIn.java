@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
@@ -35,6 +36,7 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
 
     static final String PATH = "/login";
     static final String REGISTER = "/register";
+    private static final String HOME = "/";
     /** Where somebody ends who turned back at Keycloak, or whose try took too long. */
     static final String STOPPED = "/?signin=stopped";
 
@@ -91,7 +93,10 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
                 chain.filter(exchange).onErrorResume(SignInAgain.class, why -> commence(exchange, why));
     }
 
-    /** A person who turned back is not an error, and Keycloak being down is not their mistake. */
+    /**
+     * A person who turned back is not an error, and Keycloak being down is not their mistake. Keycloak also sends a tab
+     * back that was left open while another one finished the login; that person has what they wanted.
+     */
     Mono<Void> failed(WebFilterExchange filters, AuthenticationException why) {
         if (Failures.isDown(why)) {
             return Mono.error(new PartIsDown(Part.ACCOUNTS, why));
@@ -100,6 +105,9 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
                 ? oauth.getError().getErrorCode()
                 : why.getClass().getSimpleName();
         LOG.info("A sign-in ended without a login: {}", code);
-        return redirect.sendRedirect(filters.getExchange(), URI.create(STOPPED));
+        return ReactiveSecurityContextHolder.getContext()
+                .map(signedInMeanwhile -> HOME)
+                .defaultIfEmpty(STOPPED)
+                .flatMap(place -> redirect.sendRedirect(filters.getExchange(), URI.create(place)));
     }
 }

@@ -31,7 +31,7 @@ class PublicPagesTest extends PageTest {
 
     @Test
     void somebodyWhoTurnedBackAtTheLoginIsToldThatAllIsWell() {
-        assertThat(somebody().open("/?signin=stopped").text()).contains("You did not sign in, and that is fine.");
+        assertThat(somebody().open("/?signin=stopped").text()).contains("You did not sign in here, and that is fine.");
     }
 
     @Test

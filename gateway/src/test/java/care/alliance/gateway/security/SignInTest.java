@@ -134,6 +134,18 @@ class SignInTest extends GatewayTest {
     }
 
     @Test
+    void a_request_sent_with_the_old_id_does_not_take_the_new_one_away() {
+        person.get("/probe/hold-key");
+        String old = person.cookies().get("alliance-session");
+        person.signIn("patient", "/login");
+
+        HttpResponse<String> late = new Browser(GATEWAY).get("/probe/visitor", "Cookie", "alliance-session=" + old);
+
+        assertThat(late.body()).contains("\"signedIn\":false");
+        assertThat(late.headers().allValues("Set-Cookie")).noneMatch(set -> set.startsWith("alliance-session="));
+    }
+
+    @Test
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
         String cookie = person.get("/login").headers().allValues("Set-Cookie").stream()
                 .filter(set -> set.startsWith("alliance-session="))
@@ -161,6 +173,17 @@ class SignInTest extends GatewayTest {
         HttpResponse<String> back = person.get("/login/oauth2/code/keycloak?error=access_denied&state=" + state);
 
         assertThat(Browser.location(back)).isEqualTo("/?signin=stopped");
+    }
+
+    @Test
+    void a_tab_left_open_while_another_signed_in_says_nothing_of_stopping() {
+        String left = query(person.get("/login")).get("state");
+        person.signIn("patient", "/login");
+
+        HttpResponse<String> back = person.get("/login/oauth2/code/keycloak?error=access_denied&state=" + left);
+
+        assertThat(Browser.location(back)).isEqualTo("/");
+        assertThat(person.get("/probe/visitor").body()).contains("\"signedIn\":true");
     }
 
     @Test

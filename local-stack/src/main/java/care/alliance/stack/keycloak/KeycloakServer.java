@@ -5,6 +5,7 @@ import care.alliance.stack.process.Jvm;
 import care.alliance.stack.process.Leash;
 import care.alliance.stack.process.Ports;
 import care.alliance.stack.process.ProcessServer;
+import care.alliance.stack.process.SharedFolder;
 import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,11 @@ public final class KeycloakServer extends ProcessServer {
             Files.deleteIfExists(library);
             Files.createSymbolicLink(library, program.resolve("lib"));
             Files.writeString(home.resolve("data/import/alliance-realm.json"), Realm.production());
+            // What it keeps of a theme, packed for browsers, would outlive a change of the theme.
+            SharedFolder.delete(home.resolve("data/tmp"));
+            Path theme = home.resolve("themes").resolve(Realm.NAME);
+            SharedFolder.delete(theme);
+            SharedFolder.copy(Realm.THEME, theme);
         } catch (IOException e) {
             throw new StackException("keycloak's folder could not be written: " + e.getMessage(), e);
         }

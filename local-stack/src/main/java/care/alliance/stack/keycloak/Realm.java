@@ -1,13 +1,19 @@
 package care.alliance.stack.keycloak;
 
+import care.alliance.stack.process.Repository;
 import care.alliance.stack.process.Resource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /** The realm files of {@code deploy/keycloak}, the same for tests, ./run and containers. */
 public final class Realm {
 
     public static final String NAME = "alliance";
+
+    /** The folder with the look and words of Keycloak's own pages and mails. */
+    public static final Path THEME =
+            Repository.root().resolve("deploy/keycloak/themes").resolve(NAME);
 
     private Realm() {}
 

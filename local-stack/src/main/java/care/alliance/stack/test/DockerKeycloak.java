@@ -12,6 +12,7 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
 /** Keycloak in a container, with its own small database. */
 record DockerKeycloak(String baseUrl) implements Keycloak {
@@ -31,6 +32,7 @@ record DockerKeycloak(String baseUrl) implements Keycloak {
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakServer.ADMIN_PASSWORD)
                 .withCopyToContainer(
                         Transferable.of(Realm.production()), "/opt/keycloak/data/import/alliance-realm.json")
+                .withCopyFileToContainer(MountableFile.forHostPath(Realm.THEME), "/opt/keycloak/themes/" + Realm.NAME)
                 .withExposedPorts(INSIDE)
                 .waitingFor(Wait.forHttp("/realms/" + Realm.NAME)
                         .forPort(INSIDE)
