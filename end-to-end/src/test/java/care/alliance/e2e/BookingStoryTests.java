@@ -9,6 +9,10 @@ import care.alliance.e2e.support.Inbox;
 import care.alliance.e2e.support.Inbox.Mail;
 import care.alliance.e2e.support.Person;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +54,8 @@ class BookingStoryTests {
         patient.opens("/").follows("Therapies").follows("Interpersonal therapy");
         assertThat(patient.page().title()).contains("Interpersonal therapy");
         patient.opens("/therapists?therapy=ipt&format=VIDEO&clinic=" + Demo.LONDON);
-        patient.page().locator("main article a[href^='/therapists/']").first().click();
-        if (!patient.page().url().contains("format=VIDEO")) {
-            patient.page()
-                    .navigate(patient.page().url() + (patient.page().url().contains("?") ? "&" : "?") + "format=VIDEO");
-        }
-        patient.choosesTime(script == Script.ON ? 2 : 3);
-        patient.presses("Hold this time").sees("held for you");
+        patient.page().locator("main article .openings a").first().click();
+        patient.opensLaterTimes().choosesTimeAndHolds(0).sees("held for you");
 
         patient.follows("Sign in").signsInAs(patientLogin).sees("held for you");
         patient.fillsInDetails().presses("Ask for this session").seesState("requested|waiting|to confirm");
@@ -71,7 +70,11 @@ class BookingStoryTests {
 
         Inbox inbox = ALLIANCE.inbox(patientLogin + "@demo.alliance.example");
         Mail confirmation = inbox.awaitCalendar(appointment, "REQUEST");
-        assertThat(remindersPlannedFor(patientLogin, appointment)).isNotEmpty();
+        List<JsonNode> reminders = remindersPlannedFor(patientLogin, appointment);
+        assertThat(reminders).extracting(hoursBefore(confirmation)).containsExactly(48L, 2L);
+        ALLIANCE.itIsTimeFor(reminders.getFirst().path("id").asString());
+        Mail reminder = inbox.awaitSubject("A reminder of your appointment");
+        assertThat(reminder.text()).contains("/sessions/" + appointment);
 
         patient.opens("/sessions/" + appointment)
                 .follows("Cancel")
@@ -92,7 +95,14 @@ class BookingStoryTests {
         return page.url().replaceFirst(".*/sessions/([0-9a-f-]{36}).*", "$1");
     }
 
-    private static java.util.List<JsonNode> remindersPlannedFor(String login, String appointment) {
+    private static Function<JsonNode, Long> hoursBefore(Mail invitation) {
+        Instant start = invitation.start();
+        return reminder -> Duration.between(
+                        Instant.parse(reminder.path("plannedFor").asString()), start)
+                .toHours();
+    }
+
+    private static List<JsonNode> remindersPlannedFor(String login, String appointment) {
         return ALLIANCE.as(login)
                 .get("/api/notifications/deliveries?appointment=" + appointment)
                 .body()

@@ -39,13 +39,16 @@ class FaultTests {
     }
 
     @Test
-    void whileBookingIsAwayItsApiSaysSoAndTherapyPagesGoOn() {
+    void whileBookingIsAwayPagesAndApiSaySoAndTherapyPagesGoOn() {
+        String profile =
+                Bookings.videoTimes(ALLIANCE.anyone(), Demo.LONDON).getFirst().profile();
         ALLIANCE.stop("booking-service");
         try {
             Answer slots = ALLIANCE.anyone().get("/api/booking/therapists/" + Demo.LONDON + "/slots");
             assertThat(slots.status()).isEqualTo(503);
             assertThat(slots.code()).isEqualTo("unavailable");
             assertThat(slots.header("retry-after")).isNotNull();
+            assertThat(ALLIANCE.anyone().text(profile)).contains("We cannot show the free times just now.");
             assertThat(ALLIANCE.anyone().text("/therapies/ipt")).contains("Interpersonal therapy");
         } finally {
             ALLIANCE.start("booking-service");

@@ -2,6 +2,7 @@ package care.alliance.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.alliance.stack.keycloak.Realm;
 import care.alliance.stack.process.Images;
 import care.alliance.stack.process.Repository;
 import java.io.IOException;
@@ -96,9 +97,10 @@ class ComposeFileTest {
     }
 
     @Test
-    void theRealmIsTheOneFile() {
+    void theRealmAndItsThemeAreTheOnesOfTheRun() {
         assertThat(strings(at(services, "keycloak").get("volumes")))
-                .anyMatch(volume -> volume.startsWith("./deploy/keycloak/alliance-realm.json:"));
+                .anyMatch(volume -> volume.startsWith("./deploy/keycloak/alliance-realm.json:"))
+                .anyMatch(volume -> volume.startsWith("./deploy/keycloak/themes/" + Realm.NAME + ":"));
     }
 
     @Test

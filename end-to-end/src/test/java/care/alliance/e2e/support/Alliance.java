@@ -1,9 +1,12 @@
 package care.alliance.e2e.support;
 
+import care.alliance.stack.Port;
 import care.alliance.stack.Settings;
 import care.alliance.stack.Stack;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** The whole system with the demo supply, started once for all tests of this module on ports of its own. */
 public final class Alliance {
@@ -51,6 +54,21 @@ public final class Alliance {
     /** Brings it back and waits until it is ready. */
     public void start(String part) {
         stack.start(part);
+    }
+
+    /** Time goes on for one planned message: its timer, hours or days ahead, is due now. */
+    public void itIsTimeFor(String delivery) {
+        String database = "jdbc:postgresql://localhost:" + stack.settings().port(Port.POSTGRES) + "/notification";
+        try (var connection = DriverManager.getConnection(database, "notification", "notification");
+                var timer = connection.prepareStatement(
+                        "UPDATE scheduled_tasks SET execution_time = now() WHERE task_instance = ?")) {
+            timer.setString(1, delivery);
+            if (timer.executeUpdate() != 1) {
+                throw new AssertionError("there is no timer for " + delivery);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An API client that has not signed in. */

@@ -2,6 +2,10 @@ package care.alliance.e2e.support;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -72,6 +76,12 @@ public final class Inbox {
 
     /** One mail, its calendar part unfolded. */
     public record Mail(String subject, String text, String html, String calendar) {
+
+        /** When the session in the calendar part starts. */
+        public Instant start() {
+            return LocalDateTime.parse(property("DTSTART"), DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'"))
+                    .toInstant(ZoneOffset.UTC);
+        }
 
         /** The link to a page of this site. */
         public String link(URI site) {

@@ -46,6 +46,13 @@ public final class Person {
         return this;
     }
 
+    public Person seesHeading(String text) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new GetByRoleOptions().setName(text).setLevel(1)))
+                .isVisible();
+        return this;
+    }
+
     /** Signs in on Keycloak's page, wherever a link or a guarded page has led there. */
     public Person signsInAs(String login) {
         page.locator("#username").fill(login);
@@ -93,6 +100,13 @@ public final class Person {
     public Person choosesTimeAndHolds(int index) {
         choosesTime(index);
         return presses("Hold this time");
+    }
+
+    /** The next page of free times, which is far enough ahead for every reminder. */
+    public Person opensLaterTimes() {
+        String later = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Later times"))
+                .getAttribute("href");
+        return opens(later);
     }
 
     public Person clearsDetails() {

@@ -51,6 +51,14 @@ class RealmTest {
     }
 
     @Test
+    void keycloaksPagesAndMailsAreAlliances() {
+        for (String part : List.of("login", "email")) {
+            assertThat(production.get(part + "Theme").asString()).isEqualTo(Realm.NAME);
+            assertThat(Realm.THEME.resolve(part).resolve("theme.properties")).exists();
+        }
+    }
+
+    @Test
     void secretsComeFromTheEnvironment() {
         assertThat(texts(production.get("clients"), "secret"))
                 .allSatisfy(secret -> assertThat(secret).matches("\\$\\{ALLIANCE_[A-Z_]+_SECRET:local-[a-z-]+}"));
