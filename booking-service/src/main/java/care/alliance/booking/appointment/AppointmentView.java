@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes length of the session
  * @param patient null while a web session that has not signed in holds it
  * @param cancellation when cancelled
+ * @param reason what was said with the last change, such as why a request was declined
  */
 public record AppointmentView(
         UUID id,
@@ -43,7 +44,8 @@ public record AppointmentView(
         long minutes,
         Price price,
         @Nullable PatientView patient,
-        @Nullable CancellationView cancellation) {
+        @Nullable CancellationView cancellation,
+        @Nullable String reason) {
 
     /** The patient, as far as a list shows them. */
     public record PatientView(UUID id, @Nullable String name) {
@@ -83,7 +85,8 @@ public record AppointmentView(
                 Duration.between(session.start(), session.end()).toMinutes(),
                 session.price(),
                 patient(a.patient(), patientName),
-                cancellation(a.cancellation(), a.reason()));
+                cancellation(a.cancellation(), a.reason()),
+                a.reason());
     }
 
     private static @Nullable PatientView patient(@Nullable PatientId id, @Nullable String name) {

@@ -16,6 +16,7 @@ import care.alliance.kit.problem.ProblemException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Weekly hours, for the therapist and for the staff of the clinics that the therapist works at. */
+/** Weekly hours: read by the therapist and the staff of their clinics, changed by the therapist and the clinics' managers. */
 @RestController
 @RequestMapping("/api/booking/therapists/{therapistId}/availability")
 class AvailabilityController {
@@ -42,7 +43,7 @@ class AvailabilityController {
     @SignedIn
     @GetMapping
     Mono<WeeklyPlanBody> find(@PathVariable UUID therapistId, Actor actor) {
-        return clinicsFor(actor, therapistId)
+        return clinicsOf(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::worksAt))
                 .flatMap(at -> plans.find(therapistId).defaultIfEmpty(new WeeklyPlan(zoneOf(at), List.of())))
                 .map(WeeklyPlanBody::of);
     }
@@ -50,23 +51,26 @@ class AvailabilityController {
     @SignedIn
     @PutMapping
     Mono<WeeklyPlanBody> replace(@PathVariable UUID therapistId, @RequestBody WeeklyPlanBody body, Actor actor) {
-        return clinicsFor(actor, therapistId)
+        return clinicsOf(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::manages))
                 .map(at -> soundPlan(body, at))
                 .flatMap(plan -> plans.replace(therapistId, plan).thenReturn(WeeklyPlanBody.of(plan)));
     }
 
     /** The therapist's clinics; to everyone who has no business with the therapist's hours they are not found. */
-    private Mono<List<Clinic>> clinicsFor(Actor actor, UUID therapistId) {
+    private Mono<List<Clinic>> clinicsOf(UUID therapistId, Predicate<Therapist> may) {
         return therapists
                 .find(therapistId)
-                .filter(therapist -> mayPlan(actor, therapist))
+                .filter(may)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.notFound())))
                 .flatMap(therapist -> clinics.of(therapistId).collectList());
     }
 
-    private static boolean mayPlan(Actor actor, Therapist therapist) {
-        return therapist.hasLogin(actor.subject())
-                || therapist.clinicIds().stream().anyMatch(actor::worksAt);
+    private static boolean isOwn(Therapist therapist, Actor actor) {
+        return therapist.hasLogin(actor.subject());
+    }
+
+    private static boolean anyClinic(Therapist therapist, Predicate<UUID> duty) {
+        return therapist.clinicIds().stream().anyMatch(duty);
     }
 
     private static WeeklyPlan soundPlan(WeeklyPlanBody body, List<Clinic> at) {

@@ -1,9 +1,9 @@
 package care.alliance.booking.availability;
 
+import care.alliance.kit.time.SensibleTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -22,8 +22,8 @@ sealed interface Moment {
         try {
             return Optional.of(
                     text.length() == "2026-12-01".length()
-                            ? new Date(LocalDate.parse(text))
-                            : new Exactly(OffsetDateTime.parse(text).toInstant()));
+                            ? new Date(SensibleTimes.date(text))
+                            : new Exactly(SensibleTimes.instant(text)));
         } catch (DateTimeException malformed) {
             return Optional.empty();
         }

@@ -6,6 +6,9 @@ import care.alliance.kit.access.PatientsOnly;
 import care.alliance.kit.access.StaffOnly;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.id.Ids;
+import care.alliance.kit.idempotency.Answer;
+import care.alliance.kit.idempotency.Idempotency;
+import care.alliance.kit.idempotency.IdempotentCall;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
 import jakarta.validation.Valid;
@@ -15,24 +18,30 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Patients' own details, callers at the desk, and the contact for messages. */
 @RestController
 class PatientController {
 
     private final PatientStore patients;
+    private final Idempotency idempotency;
+    private final JsonMapper json;
 
-    PatientController(PatientStore patients) {
+    PatientController(PatientStore patients, Idempotency idempotency, JsonMapper json) {
         this.patients = patients;
+        this.idempotency = idempotency;
+        this.json = json;
     }
 
     @GetMapping("/api/booking/patients/me")
@@ -52,17 +61,24 @@ class PatientController {
 
     @PostMapping("/api/booking/patients")
     @StaffOnly
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<Registered> register(Actor actor, @Valid @RequestBody NewCaller caller) {
+    Mono<ResponseEntity<String>> register(
+            Actor actor,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody NewCaller caller) {
+        String subject = Objects.requireNonNull(actor.subject());
+        UUID clinic = clinicOf(actor, caller);
+        var call = new IdempotentCall(
+                subject,
+                idempotencyKey,
+                "POST /api/booking/patients " + clinic + " " + json.writeValueAsString(caller));
+        return idempotency.answer(call, register(caller, clinic, subject)).map(Answer::response);
+    }
+
+    private Mono<Answer> register(NewCaller caller, UUID clinic, String subject) {
         PatientId id = new PatientId(Ids.next());
-        return patients.register(
-                        id,
-                        clinicOf(actor, caller),
-                        Objects.requireNonNull(actor.subject()),
-                        caller.name().strip(),
-                        caller.email(),
-                        caller.phone())
-                .thenReturn(new Registered(id.value()));
+        return patients.register(id, clinic, subject, caller.name().strip(), caller.email(), caller.phone())
+                .then(Mono.fromSupplier(() -> new Answer(
+                        HttpStatus.CREATED.value(), json.writeValueAsString(new Registered(id.value())), null)));
     }
 
     @GetMapping("/internal/patients/{id}/contact")

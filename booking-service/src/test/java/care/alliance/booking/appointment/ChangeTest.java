@@ -34,6 +34,15 @@ class ChangeTest extends AppointmentTestBase {
     }
 
     @Test
+    void whyARequestIsDeclinedIsForThePatientToRead() {
+        UUID id = request(alex, TOMORROW_AT_10).id();
+
+        post(desk(), PATH + "/" + id + "/decline", Map.of("reason", "Your therapist is away"));
+
+        assertThat(get(as.patient(alex), PATH + "/" + id).text("reason")).isEqualTo("Your therapist is away");
+    }
+
+    @Test
     void aPatientWhoDidNotCome() {
         UUID id = book(as.patient(alex), TOMORROW_AT_10, Format.IN_PERSON).id();
 

@@ -49,6 +49,14 @@ class AvailabilityApiTest extends BookingTestBase {
     }
 
     @Test
+    void receptionReadsHoursAndLeavesThemToManagers() {
+        put(as.receptionistOf(london.id()), MONDAYS).expectStatus().isNotFound();
+
+        get(as.receptionistOf(london.id())).expectStatus().isOk().expectBody().json("""
+                {"zone": "Europe/London", "weekly": []}""");
+    }
+
+    @Test
     void settingReplacesTheWholeWeek() {
         String nights = """
                 {"zone": "Europe/Berlin", "weekly": [
@@ -64,7 +72,7 @@ class AvailabilityApiTest extends BookingTestBase {
     @Test
     void setHoursBecomeSlots() {
         clock.setTo("2026-12-01T00:00:00Z");
-        put(as.receptionistOf(london.id()), MONDAYS).expectStatus().isOk();
+        put(as.managerOf(london.id()), MONDAYS).expectStatus().isOk();
 
         as.anyone()
                 .get()

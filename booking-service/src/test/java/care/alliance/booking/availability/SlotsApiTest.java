@@ -151,6 +151,7 @@ class SlotsApiTest extends BookingTestBase {
     @Test
     void parametersThatCannotBeUsedAreNamed() {
         refused("from=yesterday", "from");
+        refused("from=%2B999999999-12-31T23:00:00Z", "from");
         refused("to=2026-13-01", "to");
         refused("from=2026-12-03&to=2026-12-02", "to");
         refused("format=LETTER", "format");

@@ -44,6 +44,7 @@ class BoardTest extends AppointmentTestBase {
         assertThat(board(desk(), "?date=2026-12-04").ids()).containsExactly(later);
         assertThat(board(desk(), "?date=2026-12-05").ids()).isEmpty();
         assertThat(board(desk(), "?date=soon").code()).isEqualTo("invalid-parameter");
+        assertThat(board(desk(), "?date=%2B999999999-12-31").code()).isEqualTo("invalid-parameter");
     }
 
     @Test

@@ -99,6 +99,28 @@ class PatientsTest extends AppointmentTestBase {
     }
 
     @Test
+    void registeringTheSameCallerAgainUnderOneKeyMakesOnePatient() {
+        WebTestClient once = desk().mutate()
+                .defaultHeader("Idempotency-Key", UUID.randomUUID().toString())
+                .build();
+        Map<String, Object> casey = Map.of("name", "Casey Caller");
+
+        Reply first = post(once, "/api/booking/patients", casey);
+
+        assertThat(post(once, "/api/booking/patients", casey).id()).isEqualTo(first.id());
+        assertThat(post(once, "/api/booking/patients", Map.of("name", "Robin")).code())
+                .isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void whoMayNotCallDoesNotLearnWhatIsWanted() {
+        assertThat(post(as.anyone(), "/api/booking/patients", Map.of()).status())
+                .isEqualTo(401);
+        assertThat(post(as.patient(alex), "/api/booking/patients", Map.of()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void registeringIsForStaffAndNeedsAName() {
         assertThat(post(as.patient(alex), "/api/booking/patients", Map.of("name", "Casey"))
                         .status())

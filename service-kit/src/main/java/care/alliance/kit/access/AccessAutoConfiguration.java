@@ -36,18 +36,19 @@ public class AccessAutoConfiguration {
     private static final Duration KEYS_TIME_OUT = Duration.ofSeconds(3);
 
     /**
-     * No session and no cookie, hence no CSRF. Paths are open here because every handler carries its own rule;
-     * {@code /internal} asks for a token a second time.
+     * No session and no cookie, hence no CSRF. Every handler carries its own rule, asked here and again when it is called;
+     * {@code /internal} asks for a token besides.
      */
     @Bean
     @ConditionalOnMissingBean
-    SecurityWebFilterChain bearerTokensOnly(ServerHttpSecurity http, ActorTokens tokens, ProblemWriter problems) {
+    SecurityWebFilterChain bearerTokensOnly(
+            ServerHttpSecurity http, ActorTokens tokens, ProblemWriter problems, ApplicationContext context) {
         ServerAuthenticationEntryPoint unauthenticated = unauthenticated(problems);
         ServerAccessDeniedHandler forbidden = (exchange, _) -> problems.write(exchange, Problem.forbidden());
         return http.authorizeExchange(paths -> paths.pathMatchers("/internal/**")
                         .authenticated()
                         .anyExchange()
-                        .permitAll())
+                        .access(new RulesFirst(context)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(tokens)))

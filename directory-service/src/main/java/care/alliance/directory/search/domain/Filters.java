@@ -101,7 +101,11 @@ public final class Filters {
         };
     }
 
+    /** A year beyond four digits can be written, but no openings are compared with it. */
     private static Before before(String typed) {
+        if (typed.startsWith("+") || typed.startsWith("-")) {
+            throw new IllegalArgumentException();
+        }
         return typed.indexOf('T') < 0
                 ? new Before.Day(LocalDate.parse(typed))
                 : new Before.Moment(Instant.parse(typed));

@@ -47,6 +47,7 @@ class FiltersTest {
         "maxPrice, -1, pence",
         "maxPrice, 99999999999999999999, pence",
         "before, tomorrow, 2026-12-31",
+        "before, +999999999-12-31T00:00:00Z, 2026-12-31",
         "before, 2026-02-30, 2026-12-31",
         "before, 2026-02-01Tnoon, 2026-12-31",
         "clinic, north, UUID",

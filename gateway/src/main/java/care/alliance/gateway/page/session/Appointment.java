@@ -28,7 +28,8 @@ public record Appointment(
         int minutes,
         Price price,
         @Nullable Patient patient,
-        @Nullable Cancellation cancellation) {
+        @Nullable Cancellation cancellation,
+        @Nullable String reason) {
 
     public ZonedDateTime startsAt() {
         return start.atZone(zone);
@@ -47,6 +48,12 @@ public record Appointment(
         return is("HELD") && holdExpiresAt != null && now.isBefore(holdExpiresAt);
     }
 
+    /** The reason is somebody's own words. */
+    @Override
+    public String toString() {
+        return "Appointment[id=" + id + ", state=" + state + "]";
+    }
+
     /** Whom it is for. */
     public record Patient(UUID id, @Nullable String name) {
         @Override
@@ -56,13 +63,7 @@ public record Appointment(
     }
 
     /** How it ended early. */
-    public record Cancellation(
-            @Nullable String by, boolean late, @Nullable String reason) {
-        @Override
-        public String toString() {
-            return "Cancellation[by=" + by + ", late=" + late + "]";
-        }
-    }
+    public record Cancellation(@Nullable String by, boolean late) {}
 
     /** A list of them. */
     record Many(List<Appointment> items) {

@@ -70,7 +70,7 @@ class SessionViews {
     }
 
     private static @Nullable String reason(Appointment session) {
-        return session.cancellation() == null ? null : session.cancellation().reason();
+        return session.is("CANCELLED") || session.is("DECLINED") ? session.reason() : null;
     }
 
     private String policy(Appointment session, boolean late) {
