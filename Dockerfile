@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # One build, one target per service:  docker build --target booking-service .
 # Base images are arguments, so that a place with a registry of its own changes them here and nowhere else.
 ARG BUILD_IMAGE=maven:3-eclipse-temurin-25

@@ -24,7 +24,12 @@ if (board) {
   };
 
   const refresh = async () => {
-    const answer = await fetch(board.dataset.board, { headers: { Accept: "text/html" } });
+    const answer = await fetch(board.dataset.board, { headers: { Accept: "text/html", "HX-Request": "true" } });
+    if (answer.status === 401) {
+      // The login has ended, perhaps in another tab. The page leads to a new one and back.
+      location.reload();
+      return;
+    }
     if (!answer.ok || answer.redirected) {
       show(false);
       return;

@@ -22,7 +22,16 @@ class NoPersonalDataOnTheBusTests {
 
     private static final Alliance ALLIANCE = Alliance.running();
     private static final List<String> DETAILS = List.of(
-            "Zephyrine", "Quillfeather", "07700 900987", "07700900987", "1971-02-03", "patient@demo", "Adeyemi");
+            "Zephyrine",
+            "Quillfeather",
+            "07700 900987",
+            "07700900987",
+            "1971-02-03",
+            "patient@demo",
+            "patient2@demo",
+            "Adeyemi",
+            "Okafor",
+            "Newcomer");
 
     private static String appointment = "";
 
@@ -52,7 +61,11 @@ class NoPersonalDataOnTheBusTests {
         assertThat(records)
                 .extracting(ConsumerRecord::topic)
                 .containsAll(Set.of(
-                        "directory.clinics", "directory.therapists", "booking.appointments", "booking.openings"));
+                        "directory.clinics",
+                        "directory.therapists",
+                        "booking.appointments",
+                        "booking.openings",
+                        "notification.deliveries"));
         assertThat(records).allSatisfy(record -> assertThat(Bus.text(record)).doesNotContain(DETAILS));
     }
 

@@ -25,13 +25,16 @@ class RemindersTest extends WholeService {
     }
 
     @Test
-    void aReminderHeldUpByABreakdownComesBeforeTheStart() {
+    void ofRemindersHeldUpByABreakdownOnlyTheLastComesBeforeTheStart() {
         ABooking booking = bookingIn(Duration.ofDays(4)).confirmed();
         eventually(() -> assertThat(booking.letters()).hasSize(1));
 
         clock.putForwardTo(booking.start().minus(Duration.ofMinutes(30)));
 
-        eventually(() -> assertThat(booking.subjects()).contains(REMINDER));
+        eventually(() -> assertThat(logOf(booking))
+                .containsEntry("REMINDER PT48H v2", "SKIPPED")
+                .containsEntry("REMINDER PT2H v2", "SENT"));
+        assertThat(booking.subjects()).containsOnlyOnce(REMINDER);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The service as it runs, on a real database, broker, identity provider and mail server, with a clock to put forward. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "alliance.delivery.tries=8")
 @Import(WholeService.SettableTime.class)
 abstract class WholeService {
 

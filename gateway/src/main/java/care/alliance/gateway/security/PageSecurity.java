@@ -1,6 +1,7 @@
 package care.alliance.gateway.security;
 
 import care.alliance.gateway.edge.EdgeSettings;
+import care.alliance.gateway.edge.Paths;
 import care.alliance.gateway.fault.Problems;
 import care.alliance.gateway.limit.Limits;
 import java.net.URI;
@@ -114,6 +115,8 @@ class PageSecurity {
     /** Paths with dots, double slashes and the like mean different things to different servers, so none gets through. */
     @Bean
     ServerExchangeRejectedHandler suspicious(Problems problems) {
-        return (exchange, why) -> problems.malformed(exchange);
+        return (exchange, why) -> Paths.of(exchange.getRequest()).startsWith("/api/")
+                ? problems.malformed(exchange)
+                : Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 }

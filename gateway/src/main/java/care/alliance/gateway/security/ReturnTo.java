@@ -2,6 +2,7 @@ package care.alliance.gateway.security;
 
 import care.alliance.gateway.edge.EdgeSettings;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.security.web.server.savedrequest.WebSessionServerRequ
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 /** Where somebody was when asked to sign in, so that they come back there. Only ever a page of this site. */
@@ -44,23 +46,39 @@ final class ReturnTo {
 
     /** Remembers a page asked for by name, as in {@code /login?to=/book}; anything but a local path is ignored. */
     Mono<Void> remember(ServerWebExchange exchange, @Nullable String to) {
-        if (to == null || !LOCAL.matcher(to).matches()) {
-            return Mono.empty();
-        }
-        ServerHttpRequest there = exchange.getRequest()
-                .mutate()
-                .method(HttpMethod.GET)
-                .uri(URI.create(site + to))
-                .build();
-        return cache.saveRequest(exchange.mutate().request(there).build());
+        return Mono.justOrEmpty(to)
+                .filter(path -> LOCAL.matcher(path).matches())
+                .flatMap(path -> Mono.justOrEmpty(page(path)))
+                .flatMap(page -> {
+                    ServerHttpRequest there = exchange.getRequest()
+                            .mutate()
+                            .method(HttpMethod.GET)
+                            .uri(page)
+                            .build();
+                    return cache.saveRequest(exchange.mutate().request(there).build());
+                });
     }
 
-    /** Remembers this page, or for a form the page that it was on: a form cannot be sent again after a login. */
-    Mono<Void> rememberWhereTheyWere(ServerWebExchange exchange) {
+    /**
+     * The login with the way back to this page, or for a form to the page that it was on: a form cannot be sent again after
+     * a login. Nothing is kept for somebody who does not go there.
+     */
+    URI loginFrom(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
-        return request.getMethod().equals(HttpMethod.GET)
-                ? cache.saveRequest(exchange)
-                : remember(exchange, pageOfForm(request).orElse(null));
+        Optional<String> page = request.getMethod().equals(HttpMethod.GET)
+                ? Optional.of(request.getURI())
+                        .map(here -> here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery()))
+                : pageOfForm(request);
+        return URI.create(page.map(there -> SignIn.PATH + "?to=" + UriUtils.encode(there, StandardCharsets.UTF_8))
+                .orElse(SignIn.PATH));
+    }
+
+    private Optional<URI> page(String path) {
+        try {
+            return Optional.of(URI.create(site + path));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> pageOfForm(ServerHttpRequest request) {

@@ -1,5 +1,6 @@
 package care.alliance.gateway.security;
 
+import care.alliance.gateway.client.HoldKey;
 import care.alliance.gateway.edge.Paths;
 import care.alliance.gateway.part.Failures;
 import care.alliance.gateway.part.Part;
@@ -36,7 +37,6 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
 
     static final String PATH = "/login";
     static final String REGISTER = "/register";
-    private static final String HOME = "/";
     /** Where somebody ends who turned back at Keycloak, or whose try took too long. */
     static final String STOPPED = "/?signin=stopped";
 
@@ -81,7 +81,7 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
             // A redirect to Keycloak inside a fragment would fail, so the whole page is loaded again.
             response.getHeaders().set("HX-Refresh", "true");
         } else if (request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith)) {
-            return returnTo.rememberWhereTheyWere(exchange).then(redirect.sendRedirect(exchange, URI.create(PATH)));
+            return redirect.sendRedirect(exchange, returnTo.loginFrom(exchange));
         }
         response.setStatusCode(HttpStatus.UNAUTHORIZED);
         return response.setComplete();
@@ -95,7 +95,7 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
 
     /**
      * A person who turned back is not an error, and Keycloak being down is not their mistake. Keycloak also sends a tab
-     * back that was left open while another one finished the login; that person has what they wanted.
+     * back that was left open while another one finished the login; that person goes on with the time they hold.
      */
     Mono<Void> failed(WebFilterExchange filters, AuthenticationException why) {
         if (Failures.isDown(why)) {
@@ -105,9 +105,11 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
                 ? oauth.getError().getErrorCode()
                 : why.getClass().getSimpleName();
         LOG.info("A sign-in ended without a login: {}", code);
+        ServerWebExchange exchange = filters.getExchange();
         return ReactiveSecurityContextHolder.getContext()
-                .map(signedInMeanwhile -> HOME)
+                .flatMap(signedInMeanwhile -> exchange.getSession())
+                .map(session -> HoldKey.existing(session).isPresent() ? "/book" : "/")
                 .defaultIfEmpty(STOPPED)
-                .flatMap(place -> redirect.sendRedirect(filters.getExchange(), URI.create(place)));
+                .flatMap(place -> redirect.sendRedirect(exchange, URI.create(place)));
     }
 }

@@ -54,7 +54,7 @@ class PagesAskServicesTest extends GatewayTest {
 
     @Test
     void a_page_for_a_person_leads_somebody_unknown_to_signing_in() {
-        assertThat(Browser.location(person.get("/probe/booking"))).isEqualTo("/login");
+        assertThat(Browser.location(person.get("/probe/booking"))).isEqualTo("/login?to=%2Fprobe%2Fbooking");
         assertThat(Browser.location(person.signIn("patient", "/probe/booking"))).isEqualTo("/probe/booking");
     }
 

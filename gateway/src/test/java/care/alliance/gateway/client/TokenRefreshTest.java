@@ -62,10 +62,11 @@ class TokenRefreshTest extends GatewayTest {
         HttpResponse<String> answer = person.get("/probe/booking");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(answer)).isEqualTo("/login");
+        assertThat(Browser.location(answer)).isEqualTo("/login?to=%2Fprobe%2Fbooking");
         assertThat(BOOKING.requests()).isEmpty();
         clock.reset();
-        assertThat(Browser.location(person.signIn("patient", "/login"))).isEqualTo("/probe/booking");
+        assertThat(Browser.location(person.signIn("patient", Browser.location(answer))))
+                .isEqualTo("/probe/booking");
     }
 
     private static List<String> tokens() {

@@ -132,7 +132,7 @@ class ReceptionPagesTest extends PageTest {
                         .open("/reception?clinic=0198c0de-0000-7000-8000-00000000c102")
                         .status())
                 .isEqualTo(404);
-        assertThat(somebody().open("/reception").location()).isEqualTo("/login");
+        assertThat(somebody().open("/reception").location()).isEqualTo("/login?to=%2Freception");
     }
 
     @Test

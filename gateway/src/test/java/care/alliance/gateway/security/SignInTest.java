@@ -68,7 +68,8 @@ class SignInTest extends GatewayTest {
                 "//evil.example/",
                 "/%5Cevil.example",
                 "javascript:alert(1)",
-                "/%0d%0aX: y"
+                "/%0d%0aX: y",
+                "/book?x=%25zz"
             })
     void but_only_a_page_of_this_site(String elsewhere) {
         String to = elsewhere.replace(":", "%3A").replace(" ", "%20");
@@ -82,9 +83,8 @@ class SignInTest extends GatewayTest {
         String token = person.get("/probe/csrf").body();
 
         HttpResponse<String> sent = person.post("/book", Map.of("_csrf", token), "Referer", GATEWAY + "/book?step=2");
-        assertThat(Browser.location(sent)).isEqualTo("/login");
-
-        assertThat(Browser.location(person.signIn("patient", "/login"))).isEqualTo("/book?step=2");
+        assertThat(Browser.location(person.signIn("patient", Browser.location(sent))))
+                .isEqualTo("/book?step=2");
     }
 
     @Test
@@ -160,8 +160,9 @@ class SignInTest extends GatewayTest {
     }
 
     @Test
-    void reading_makes_no_session() {
+    void reading_makes_no_session_and_neither_does_being_asked_to_sign_in() {
         person.get("/probe/visitor");
+        person.get("/sessions");
 
         assertThat(person.cookies()).doesNotContainKey("alliance-session");
     }
@@ -184,6 +185,17 @@ class SignInTest extends GatewayTest {
 
         assertThat(Browser.location(back)).isEqualTo("/");
         assertThat(person.get("/probe/visitor").body()).contains("\"signedIn\":true");
+    }
+
+    @Test
+    void such_a_tab_goes_on_with_the_held_time() {
+        person.get("/probe/hold-key");
+        String left = query(person.get("/login")).get("state");
+        person.signIn("patient", "/login");
+
+        HttpResponse<String> back = person.get("/login/oauth2/code/keycloak?error=access_denied&state=" + left);
+
+        assertThat(Browser.location(back)).isEqualTo("/book");
     }
 
     @Test

@@ -72,6 +72,9 @@ class RealmTest {
     }
 
     private static List<String> texts(JsonNode items, String field) {
-        return items.valueStream().map(item -> item.get(field).asString()).toList();
+        return items.valueStream()
+                .filter(item -> item.has(field))
+                .map(item -> item.get(field).asString())
+                .toList();
     }
 }

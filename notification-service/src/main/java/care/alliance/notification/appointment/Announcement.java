@@ -4,6 +4,7 @@ import care.alliance.events.AppointmentEvent;
 import care.alliance.events.AppointmentSnapshot;
 import care.alliance.notification.appointment.domain.Appointment;
 import care.alliance.notification.appointment.domain.AppointmentState;
+import care.alliance.notification.appointment.domain.Format;
 
 /** Reads booking-service's events into this service's words. */
 final class Announcement {
@@ -19,8 +20,17 @@ final class Announcement {
                 told.start(),
                 told.end(),
                 told.zone(),
+                format(told),
                 state(event),
                 told.version());
+    }
+
+    private static Format format(AppointmentSnapshot told) {
+        return switch (told.format()) {
+            case IN_PERSON -> Format.IN_PERSON;
+            case VIDEO -> Format.VIDEO;
+            case PHONE -> Format.PHONE;
+        };
     }
 
     private static AppointmentState state(AppointmentEvent event) {

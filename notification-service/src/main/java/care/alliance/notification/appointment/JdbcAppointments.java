@@ -3,6 +3,7 @@ package care.alliance.notification.appointment;
 import care.alliance.notification.appointment.domain.Appointment;
 import care.alliance.notification.appointment.domain.AppointmentState;
 import care.alliance.notification.appointment.domain.Appointments;
+import care.alliance.notification.appointment.domain.Format;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -25,7 +26,7 @@ class JdbcAppointments implements Appointments {
     @Override
     public Optional<Appointment> find(UUID id) {
         return db.sql("""
-                select id, clinic_id, patient_id, starts_at, ends_at, zone, state, version, times_version
+                select id, clinic_id, patient_id, starts_at, ends_at, zone, format, state, version, times_version
                 from appointment where id = :id
                 """)
                 .param("id", id)
@@ -37,12 +38,12 @@ class JdbcAppointments implements Appointments {
     public void save(Appointment appointment) {
         db.sql("""
                 insert into appointment
-                    (id, clinic_id, patient_id, starts_at, ends_at, zone, state, version, times_version)
-                values (:id, :clinic, :patient, :start, :end, :zone, :state, :version, :timesVersion)
+                    (id, clinic_id, patient_id, starts_at, ends_at, zone, format, state, version, times_version)
+                values (:id, :clinic, :patient, :start, :end, :zone, :format, :state, :version, :timesVersion)
                 on conflict (id) do update set
                     clinic_id = excluded.clinic_id, patient_id = excluded.patient_id,
                     starts_at = excluded.starts_at, ends_at = excluded.ends_at, zone = excluded.zone,
-                    state = excluded.state, version = excluded.version, times_version = excluded.times_version
+                    format = excluded.format, state = excluded.state, version = excluded.version, times_version = excluded.times_version
                 """)
                 .param("id", appointment.id())
                 .param("clinic", appointment.clinicId())
@@ -50,6 +51,7 @@ class JdbcAppointments implements Appointments {
                 .param("start", appointment.start().atOffset(ZoneOffset.UTC))
                 .param("end", appointment.end().atOffset(ZoneOffset.UTC))
                 .param("zone", appointment.zone().getId())
+                .param("format", appointment.format().name())
                 .param("state", appointment.state().name())
                 .param("version", appointment.version())
                 .param("timesVersion", appointment.timesVersion())
@@ -64,6 +66,7 @@ class JdbcAppointments implements Appointments {
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 ZoneId.of(row.getString("zone")),
+                Format.valueOf(row.getString("format")),
                 AppointmentState.valueOf(row.getString("state")),
                 row.getInt("version"),
                 row.getInt("times_version"));

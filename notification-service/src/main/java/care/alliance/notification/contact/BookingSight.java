@@ -32,7 +32,10 @@ class BookingSight implements Sight {
                     .toBodilessEntity();
             return Verdict.MAY_SEE;
         } catch (RestClientResponseException refusal) {
-            return refusal.getStatusCode().is4xxClientError() ? Verdict.MAY_NOT_SEE : Verdict.UNKNOWN;
+            return switch (refusal.getStatusCode().value()) {
+                case 401, 403, 404 -> Verdict.MAY_NOT_SEE;
+                default -> Verdict.UNKNOWN;
+            };
         } catch (RestClientException unreachable) {
             log.warn(
                     "booking-service could not be asked: {}",

@@ -1,6 +1,7 @@
 package care.alliance.notification.mail;
 
 import care.alliance.notification.appointment.domain.Appointment;
+import care.alliance.notification.appointment.domain.Format;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -82,6 +84,7 @@ class Invitation {
         event.add(new DtStart<Instant>(appointment.start()));
         event.add(new DtEnd<Instant>(appointment.end()));
         event.add(new Summary(words.say("calendar.summary", clinicName)));
+        event.add(new Location(place(appointment.format(), clinicName)));
         event.add(new Organizer(mailto(settings.from())).add(new Cn(clinicName.replace('"', '\''))));
         event.add(new Attendee(mailto(attendee))
                 .add(Role.REQ_PARTICIPANT)
@@ -90,6 +93,10 @@ class Invitation {
         event.add(new Url(settings.pageOf(appointment.id())));
         event.add(new Clazz(Clazz.VALUE_PRIVATE));
         return event;
+    }
+
+    private String place(Format format, String clinicName) {
+        return format == Format.IN_PERSON ? clinicName : words.say("format." + format);
     }
 
     private static URI mailto(String address) {

@@ -44,6 +44,7 @@ class LetterWriter {
         context.setVariable("lead", words.lead(letter.kind(), clinic));
         context.setVariable("clinic", clinic);
         context.setVariable("time", SessionTime.of(appointment.start(), appointment.end(), appointment.zone()));
+        context.setVariable("how", words.say("format." + appointment.format()));
         context.setVariable("goesAhead", goesAhead(letter.kind()));
         context.setVariable("action", words.say(letter.kind() + ".action"));
         context.setVariable("link", settings.pageOf(appointment.id()).toString());

@@ -20,7 +20,7 @@ class LetterWriterTest {
         for (String body : new String[] {text.plain(), text.html()}) {
             assertThat(body)
                     .contains("Dear Ana Pereira,", "Riverside Psychology, London")
-                    .contains("Tuesday 1 December 2026", "09:00 to 09:50", "Greenwich Mean Time")
+                    .contains("Tuesday 1 December 2026", "09:00 to 09:50", "Greenwich Mean Time", "By video")
                     .contains("https://alliance.example/sessions/0198c0de-0000-7000-8000-000000000001")
                     .contains("Need help now?", "999", "116 123");
         }

@@ -1,6 +1,9 @@
 package care.alliance.kit.kafka;
 
+import care.alliance.kit.fault.Faults;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
@@ -8,6 +11,7 @@ import org.springframework.kafka.listener.ListenerExecutionFailedException;
 /** Where records go that their consumer cannot take. */
 final class DeadLetters {
 
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final int BY_KEY = -1;
 
     private DeadLetters() {}
@@ -19,8 +23,17 @@ final class DeadLetters {
 
     /** Keeps key, body and headers as they came, and says in further headers where from and what went wrong. */
     static DeadLetterPublishingRecoverer recoverer(KafkaOperations<?, ?> kafka, String group) {
-        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
-                kafka, (message, fault) -> new TopicPartition(topic(message.topic(), group(fault, group)), BY_KEY));
+        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(kafka, (message, fault) -> {
+            String topic = topic(message.topic(), group(fault, group));
+            log.error(
+                    "Record {} of {}-{} cannot be taken and goes to {}: {}",
+                    message.offset(),
+                    message.topic(),
+                    message.partition(),
+                    topic,
+                    Faults.code(fault));
+            return new TopicPartition(topic, BY_KEY);
+        });
         // Texts and stack traces of exceptions may quote data; the exception's class stays.
         recoverer.excludeHeader(
                 DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_MSG,

@@ -28,6 +28,16 @@ public final class EventTopics implements SmartLifecycle {
     private static final Set<String> COMPACTED = Set.of(Topics.CLINICS, Topics.THERAPISTS, Topics.OPENINGS);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Map<String, String> COMPACT =
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    private static final Map<String, String> DELETE =
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+    /** Until somebody has looked at it. */
+    private static final Map<String, String> KEEP = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.RETENTION_MS_CONFIG,
+            "-1");
 
     private final KafkaAdmin admin;
     private final KafkaListenerEndpointRegistry listeners;
@@ -92,13 +102,13 @@ public final class EventTopics implements SmartLifecycle {
         Stream<NewTopic> events = EventTypes.ALL.stream()
                 .map(EventTypes.EventType::topic)
                 .distinct()
-                .map(name -> topic(name, COMPACTED.contains(name)));
+                .map(name -> COMPACTED.contains(name) ? topic(name, COMPACT) : topic(name, DELETE));
         Stream<NewTopic> deadLetters = listeners.getListenerContainers().stream()
                 .filter(container -> container.getGroupId() != null)
                 .flatMap(container -> topics(container.getContainerProperties().getTopics())
                         .map(topic -> DeadLetters.topic(topic, Objects.requireNonNull(container.getGroupId()))))
                 .distinct()
-                .map(name -> topic(name, false));
+                .map(name -> topic(name, KEEP));
         return Stream.concat(events, deadLetters).toList();
     }
 
@@ -106,9 +116,7 @@ public final class EventTopics implements SmartLifecycle {
         return names == null ? Stream.empty() : Stream.of(names);
     }
 
-    private NewTopic topic(String name, boolean compacted) {
-        String policy = compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE;
-        return new NewTopic(name, settings.partitions(), settings.replicas())
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, policy));
+    private NewTopic topic(String name, Map<String, String> policy) {
+        return new NewTopic(name, settings.partitions(), settings.replicas()).configs(policy);
     }
 }

@@ -22,6 +22,7 @@ public record Appointment(
         Instant start,
         Instant end,
         ZoneId zone,
+        Format format,
         AppointmentState state,
         int version,
         int timesVersion) {
@@ -34,9 +35,10 @@ public record Appointment(
             Instant start,
             Instant end,
             ZoneId zone,
+            Format format,
             AppointmentState state,
             int version) {
-        return new Appointment(id, clinicId, patientId, start, end, zone, state, version, version);
+        return new Appointment(id, clinicId, patientId, start, end, zone, format, state, version, version);
     }
 
     /** This announcement, coming after what was known; empty when it is a replay or older than that. */
@@ -52,6 +54,6 @@ public record Appointment(
     }
 
     private Appointment since(int timesVersion) {
-        return new Appointment(id, clinicId, patientId, start, end, zone, state, version, timesVersion);
+        return new Appointment(id, clinicId, patientId, start, end, zone, format, state, version, timesVersion);
     }
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param most tries in all, the first one included
  * @param firstPause between the first try and the second
  * @param factor each later pause is this many times the one before
+ * @param longestPause no pause is longer, so that a letter goes out soon after a breakdown is over
  */
-public record Tries(int most, Duration firstPause, int factor) {
+public record Tries(int most, Duration firstPause, int factor, Duration longestPause) {
 
     public Tries {
-        if (most < 1 || factor < 1 || !firstPause.isPositive()) {
+        if (most < 1 || factor < 1 || !firstPause.isPositive() || longestPause.compareTo(firstPause) < 0) {
             throw new IllegalArgumentException("Tries need at least one try and a pause that does not shrink");
         }
     }
@@ -24,9 +25,9 @@ public record Tries(int most, Duration firstPause, int factor) {
             return Optional.empty();
         }
         Duration pause = firstPause;
-        for (int i = 1; i < attempts; i++) {
+        for (int i = 1; i < attempts && pause.compareTo(longestPause) < 0; i++) {
             pause = pause.multipliedBy(factor);
         }
-        return Optional.of(pause);
+        return Optional.of(pause.compareTo(longestPause) < 0 ? pause : longestPause);
     }
 }

@@ -53,10 +53,23 @@ public record Plan(List<Duration> remindersBefore) {
         return wanted(appointment).contains(message);
     }
 
-    /** Whether the message comes too late to be of use. A reminder delayed by a breakdown is sent up to the start. */
+    /**
+     * Whether the message comes too late to be of use. A reminder delayed by a breakdown is sent until the next one is due,
+     * so that two of them never come together, and the last one up to the start.
+     */
     public boolean isTooLate(Message message, Appointment appointment, Instant now) {
-        Instant last = message.kind().isBadNews() ? appointment.end().plus(LATE_NEWS) : appointment.start();
+        Instant last = message.kind().isBadNews()
+                ? appointment.end().plus(LATE_NEWS)
+                : appointment.start().minus(nextReminder(message));
         return !now.isBefore(last);
+    }
+
+    /** How long before the start the reminder after this message is due; zero for what is no reminder. */
+    private Duration nextReminder(Message message) {
+        return remindersBefore.stream()
+                .filter(before -> message.kind() == MessageKind.REMINDER && before.compareTo(message.before()) < 0)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     private Set<Message> wanted(Appointment appointment) {

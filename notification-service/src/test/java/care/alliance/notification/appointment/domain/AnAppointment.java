@@ -36,6 +36,7 @@ public final class AnAppointment {
                 start,
                 start.plus(Duration.ofMinutes(50)),
                 ZoneId.of("Europe/London"),
+                Format.VIDEO,
                 state,
                 version);
     }

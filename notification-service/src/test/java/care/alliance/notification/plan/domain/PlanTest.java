@@ -147,6 +147,15 @@ class PlanTest {
     }
 
     @Test
+    void aReminderIsNoUseOnceTheNextOneIsDue() {
+        Instant nextIsDue = START.minus(Duration.ofHours(2));
+
+        assertThat(plan.isTooLate(inTwoDays, afterRequest, nextIsDue.minusSeconds(1)))
+                .isFalse();
+        assertThat(plan.isTooLate(inTwoDays, afterRequest, nextIsDue)).isTrue();
+    }
+
+    @Test
     void twoRemindersAtTheSameTimeAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Plan(List.of(TWO_HOURS, TWO_HOURS)));
     }
