@@ -1,7 +1,7 @@
-# One build, one target per service:  docker build --target booking-service .
-# Base images are arguments, so that a place with a registry of its own changes them here and nowhere else.
-ARG BUILD_IMAGE=maven:3-eclipse-temurin-25
-ARG RUNTIME_IMAGE=eclipse-temurin:25-jre
+# One build (BuildKit), one target per service:  docker compose build booking-service
+# The base images are named in .env, which docker compose hands over as these arguments.
+ARG BUILD_IMAGE
+ARG RUNTIME_IMAGE
 
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /src
@@ -18,7 +18,7 @@ FROM ${RUNTIME_IMAGE} AS runtime
 RUN useradd --system --uid 10001 --no-create-home alliance
 WORKDIR /app
 ENV SERVER_ADDRESS=0.0.0.0 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"
 # The image holds no curl; bash alone asks for readiness.
 COPY --chmod=755 deploy/docker/healthcheck /usr/local/bin/healthcheck
 

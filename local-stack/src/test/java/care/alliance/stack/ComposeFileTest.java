@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.kafka.common.utils.AppInfoParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,11 @@ class ComposeFileTest {
     @ParameterizedTest
     @EnumSource
     void everyServiceIsBuiltFromItsOwnTarget(Service service) {
-        assertThat(at(at(services, service.module()), "build")).containsEntry("target", service.module());
+        Map<String, Object> build = at(at(services, service.module()), "build");
+        assertThat(build).containsEntry("target", service.module());
+        assertThat(at(build, "args"))
+                .containsEntry("BUILD_IMAGE", "${BUILD_IMAGE}")
+                .containsEntry("RUNTIME_IMAGE", "${RUNTIME_IMAGE}");
         assertThat(dockerfile)
                 .contains("FROM runtime AS " + service.module() + "\n")
                 .contains("COPY --from=build /app/" + service.module() + "/ ./")
@@ -89,11 +94,20 @@ class ComposeFileTest {
     }
 
     @Test
-    void theImagesAreThoseTheTestsUse() {
-        assertThat(image("postgres")).contains(Images.POSTGRES.image());
-        assertThat(image("kafka")).contains(Images.KAFKA.image());
-        assertThat(image("keycloak")).contains(Images.KEYCLOAK.image());
-        assertThat(image("mail")).contains(Images.MAIL.image());
+    void everyImageIsNamedInOneFileOnly() {
+        assertThat(image("postgres")).isEqualTo("${POSTGRES_IMAGE}");
+        assertThat(image("kafka")).isEqualTo("${KAFKA_IMAGE}");
+        assertThat(image("keycloak")).isEqualTo("${KEYCLOAK_IMAGE}");
+        assertThat(image("keycloak-demo")).isEqualTo("${KEYCLOAK_IMAGE}");
+        assertThat(image("mail")).isEqualTo("${MAIL_IMAGE}");
+        assertThat(dockerfile).contains("ARG BUILD_IMAGE\n", "ARG RUNTIME_IMAGE\n");
+    }
+
+    @Test
+    void theImagesAreOfTheVersionsThatTheRunUses() {
+        assertThat(Images.KAFKA.version()).isEqualTo(AppInfoParser.getVersion());
+        assertThat(Images.POSTGRES.version()).isEqualTo("18");
+        assertThat(Images.MAIL.image()).isNotBlank();
     }
 
     @Test

@@ -1,24 +1,23 @@
 package care.alliance.stack.process;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The container images that stand for the stack's servers, all named in one file. */
+/** The container images that stand for the stack's servers, all named in {@code .env}, where docker compose finds them. */
 public enum Images {
     POSTGRES,
     KAFKA,
     KEYCLOAK,
     MAIL;
 
-    private static final Properties NAMES = load();
+    private static final Properties NAMES = load(Repository.root().resolve(".env"));
 
     /** Such as {@code postgres:18}. */
     public String image() {
-        return Objects.requireNonNull(NAMES.getProperty(name().toLowerCase(Locale.ROOT)));
+        return Objects.requireNonNull(NAMES.getProperty(name() + "_IMAGE"), this::name);
     }
 
     /** What stands after the colon. */
@@ -26,13 +25,13 @@ public enum Images {
         return image().substring(image().lastIndexOf(':') + 1);
     }
 
-    private static Properties load() {
+    private static Properties load(Path file) {
         var properties = new Properties();
-        try {
-            properties.load(new StringReader(Resource.text(Images.class, "images.properties")));
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+            return properties;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StackException(file + " cannot be read: " + e.getMessage(), e);
         }
-        return properties;
     }
 }
