@@ -37,9 +37,11 @@ class ChangeTest extends AppointmentTestBase {
     void whyARequestIsDeclinedIsForThePatientToRead() {
         UUID id = request(alex, TOMORROW_AT_10).id();
 
-        post(desk(), PATH + "/" + id + "/decline", Map.of("reason", "Your therapist is away"));
+        String why = "Your therapist is away.\nPlease choose another time." + " We are sorry.".repeat(20);
 
-        assertThat(get(as.patient(alex), PATH + "/" + id).text("reason")).isEqualTo("Your therapist is away");
+        post(desk(), PATH + "/" + id + "/decline", Map.of("reason", why));
+
+        assertThat(get(as.patient(alex), PATH + "/" + id).text("reason")).isEqualTo(why);
     }
 
     @Test
@@ -199,7 +201,7 @@ class ChangeTest extends AppointmentTestBase {
         Reply refused = Reply.to(desk().post()
                 .uri(PATH + "/{id}/decline", id)
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("reason", "x".repeat(201)))
+                .bodyValue(Map.of("reason", "x".repeat(501)))
                 .exchange());
 
         assertThat(refused.status()).isEqualTo(400);

@@ -192,7 +192,7 @@ class BookingPagesTest extends PageTest {
 
         Browser.Page released = browser.submit(book, "/book/release");
 
-        assertThat(released.location()).isEqualTo("/therapists/" + THERAPIST + "#times");
+        assertThat(released.location()).isEqualTo("/therapists/" + THERAPIST + "");
         assertThat(SERVICES.asked("POST " + ONE + "/cancel")).hasSize(1);
         assertThat(browser.follow(released).text()).contains("The time is free again.");
         assertThat(browser.open("/book").text()).contains("You have no time held");

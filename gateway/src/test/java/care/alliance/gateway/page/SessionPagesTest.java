@@ -190,6 +190,18 @@ class SessionPagesTest extends PageTest {
     }
 
     @Test
+    void aSessionSaysWhichClinicToCall() {
+        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 3));
+        SERVICES.says(
+                "GET /api/directory/clinics/" + Supply.LONDON,
+                "{\"id\":\"%s\",\"name\":\"Riverside Psychology\",\"phone\":\"020 7946 0101\"}"
+                        .formatted(Supply.LONDON));
+
+        assertThat(the("patient").open(PAGE).html())
+                .contains("Riverside Psychology", "href=\"tel:02079460101\"", "020 7946 0101");
+    }
+
+    @Test
     void aReasonIsShownAsTextOnly() {
         SERVICES.says(
                 "GET " + ONE,

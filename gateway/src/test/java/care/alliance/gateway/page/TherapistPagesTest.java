@@ -81,7 +81,9 @@ class TherapistPagesTest extends PageTest {
         Browser.Page found = somebody().open("/therapists?age=old&maxPrice=lots");
 
         assertThat(found.status()).isEqualTo(400);
-        assertThat(found.html()).contains("href=\"#age\"", "href=\"#maxPrice\"", "There is a problem");
+        assertThat(found.html())
+                .contains("href=\"#age\"", "href=\"#maxPrice\"", "There is a problem")
+                .doesNotContain("Nobody fits all of that");
         assertThat(SERVICES.asked("GET /api/directory/therapists")).isEmpty();
     }
 

@@ -93,7 +93,7 @@ class BookController {
                 .then(Mono.fromSupplier(() -> {
                     Held.forget(web);
                     Flash.done(words.say("book.released")).keepIn(web);
-                    return seeOther("/therapists/" + held.therapist() + "#times");
+                    return seeOther("/therapists/" + held.therapist());
                 }));
     }
 

@@ -24,6 +24,7 @@ record Details(
 
     static final Details EMPTY = new Details(null, null, null, null, null, null);
 
+    private static final int LONGEST_NAME = 120;
     private static final int OLDEST = 120;
 
     static Details of(Patient patient) {
@@ -45,6 +46,8 @@ record Details(
         List<FormProblem> problems = new ArrayList<>();
         if (name == null || name.isBlank()) {
             problems.add(new FormProblem("name", words.say("book.wrong.name")));
+        } else if (name.strip().length() > LONGEST_NAME) {
+            problems.add(new FormProblem("name", words.say("book.wrong.name.long")));
         }
         if (phone != null && !phone.isBlank() && !phone.strip().matches("\\+?[0-9 ().-]{7,30}")) {
             problems.add(new FormProblem("phone", words.say("book.wrong.phone")));

@@ -54,7 +54,6 @@ class HoldController {
                     return seeOther(Urls.to("/therapists/" + therapist)
                             .with("offer", form.offerId())
                             .with("format", form.format())
-                            .at("times")
                             .toString());
                 });
     }

@@ -65,8 +65,9 @@ class AnswerController {
     @PostMapping(ONE + "/decline")
     Mono<Rendering> decline(@PathVariable UUID id, @ModelAttribute Form form, WebSession web) {
         String reason = Objects.requireNonNullElse(form.reason(), "");
-        String wrong =
-                reason.isBlank() ? "decline.wrong" : reason.length() > LONGEST_REASON ? "decline.wrong.long" : "";
+        String wrong = reason.isBlank()
+                ? "decline.wrong"
+                : reason.replace("\r\n", "\n").length() > LONGEST_REASON ? "decline.wrong.long" : "";
         if (!wrong.isEmpty()) {
             List<FormProblem> problems = List.of(new FormProblem("reason", words.say(wrong)));
             return appointments.one(id).flatMap(request -> page(request, form, problems, HttpStatus.BAD_REQUEST));

@@ -46,9 +46,14 @@ public class Appointments {
         return booking.post()
                 .uri(ONE + "/{action}", id, action)
                 .headers(headers -> ifMatch(headers, version))
-                .bodyValue(reason == null || reason.isBlank() ? Map.of() : Map.of("reason", reason.strip()))
+                .bodyValue(reason == null || reason.isBlank() ? Map.of() : Map.of("reason", lines(reason)))
                 .retrieve()
                 .bodyToMono(Appointment.class);
+    }
+
+    /** Browsers end lines with two characters and count them as one; a tab is as good as a space. */
+    private static String lines(String typed) {
+        return typed.strip().replace("\r\n", "\n").replace('\t', ' ');
     }
 
     private static void ifMatch(HttpHeaders headers, @Nullable Long version) {

@@ -44,7 +44,7 @@ class CancelController {
 
     @PostMapping("/sessions/" + Urls.ID + "/cancel")
     Mono<Rendering> cancel(@PathVariable UUID id, @ModelAttribute Form form, Visitor visitor, WebSession web) {
-        if (form.reason() != null && form.reason().length() > LONGEST_REASON) {
+        if (form.reason() != null && form.reason().replace("\r\n", "\n").length() > LONGEST_REASON) {
             FormProblem problem = new FormProblem("reason", words.say("cancel.wrong.reason"));
             return again(id, visitor, web, HttpStatus.BAD_REQUEST, problem);
         }
@@ -54,6 +54,14 @@ class CancelController {
                     case Answer.Refused<Appointment>(ServiceProblem problem)
                     when problem.is("stale-version") ->
                         again(id, visitor, web, problem.status(), new FormProblem(null, words.say("cancel.changed")));
+                    case Answer.Refused<Appointment>(ServiceProblem problem)
+                    when problem.status().isSameCodeAs(HttpStatus.BAD_REQUEST) ->
+                        again(
+                                id,
+                                visitor,
+                                web,
+                                problem.status(),
+                                new FormProblem("reason", words.say("cancel.wrong.reason")));
                     case Answer.Refused<Appointment> _ -> refused(id, web);
                 });
     }

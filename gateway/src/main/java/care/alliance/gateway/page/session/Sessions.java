@@ -2,6 +2,7 @@ package care.alliance.gateway.page.session;
 
 import static care.alliance.gateway.page.Parts.orNone;
 
+import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.therapist.Therapist;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.part.NotFound;
@@ -19,8 +20,10 @@ class Sessions {
     private final Therapists therapists;
     private final Deliveries deliveries;
     private final SessionViews views;
+    private final PartClients parts;
 
-    Sessions(Therapists therapists, Deliveries deliveries, SessionViews views) {
+    Sessions(Therapists therapists, Deliveries deliveries, SessionViews views, PartClients parts) {
+        this.parts = parts;
         this.therapists = therapists;
         this.deliveries = deliveries;
         this.views = views;
@@ -32,9 +35,10 @@ class Sessions {
 
     /** A view with the session as {@code s} and its messages as {@code mails}. */
     Mono<Rendering> page(String view, Appointment session, Visitor visitor) {
-        return Mono.zip(therapist(session), mails(session)).map(both -> {
-            Rendering.Builder<?> page = Rendering.view(view).modelAttribute("s", view(session, both.getT1(), visitor));
-            both.getT2().ifPresent(found -> page.modelAttribute("mails", found));
+        return Mono.zip(therapist(session), mails(session), clinic(session)).map(all -> {
+            Rendering.Builder<?> page = Rendering.view(view).modelAttribute("s", view(session, all.getT1(), visitor));
+            all.getT2().ifPresent(found -> page.modelAttribute("mails", found));
+            all.getT3().ifPresent(found -> page.modelAttribute("clinic", found));
             return page.build();
         });
     }
@@ -48,6 +52,15 @@ class Sessions {
     /** A therapist who has left the directory still has had this session. */
     private Mono<Optional<Therapist>> therapist(Appointment session) {
         return orNone(therapists.one(session.therapistId()).onErrorResume(NotFound.class, left -> Mono.empty()));
+    }
+
+    private Mono<Optional<Clinic>> clinic(Appointment session) {
+        return orNone(parts.directory()
+                .get()
+                .uri("/api/directory/clinics/{id}", session.clinicId())
+                .retrieve()
+                .bodyToMono(Clinic.class)
+                .onErrorResume(NotFound.class, left -> Mono.empty()));
     }
 
     private Mono<Optional<List<SessionViews.MailView>>> mails(Appointment session) {

@@ -59,8 +59,12 @@ class SearchController {
     private Rendering page(SearchForm form, Outcome outcome, Choices choices) {
         Found found = outcome.found();
         boolean wrong = !outcome.problems().isEmpty();
-        return Rendering.view("therapists/search")
-                .status(wrong ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        Rendering.Builder<?> page = Rendering.view("therapists/search");
+        if (wrong) {
+            // A script that asked for the results alone shows the whole page, which says what is wrong.
+            page.header("HX-Retarget", "#main").header("HX-Reselect", "#main").header("HX-Reswap", "outerHTML");
+        }
+        return page.status(wrong ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
                 .modelAttribute("form", form)
                 .modelAttribute("problems", outcome.problems())
                 .modelAttribute(

@@ -126,7 +126,6 @@ record Therapy(
             String title,
             @Nullable String publisher,
             @Nullable String url,
-            @Nullable String reuse,
             @Nullable LocalDate reviewedOn,
             @Nullable LocalDate nextReviewOn,
             boolean overdue) {}

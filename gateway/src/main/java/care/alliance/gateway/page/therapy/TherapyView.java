@@ -144,7 +144,7 @@ class TherapyView {
                         publisher,
                         words.date(source.reviewedOn()),
                         words.date(source.nextReviewOn()));
-        return source.reuse() == null ? about : about + " " + source.reuse();
+        return about;
     }
 
     /** {@code Published 22 November 2026 by …}; empty where either is unknown. */
