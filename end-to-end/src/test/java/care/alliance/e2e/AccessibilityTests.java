@@ -1,25 +1,19 @@
 package care.alliance.e2e;
 
-import care.alliance.e2e.support.Alliance;
 import care.alliance.e2e.support.Axe;
 import care.alliance.e2e.support.Bookings;
 import care.alliance.e2e.support.Bookings.FreeTime;
-import care.alliance.e2e.support.Browser;
 import care.alliance.e2e.support.Demo;
 import care.alliance.e2e.support.Person;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page, wide and light, narrow and dark. */
-class AccessibilityTests {
-
-    private static final Alliance ALLIANCE = Alliance.running();
-    private static Browser browser;
+class AccessibilityTests extends WithBrowser {
     private static List<FreeTime> times;
 
     enum View {
@@ -36,14 +30,8 @@ class AccessibilityTests {
     }
 
     @BeforeAll
-    static void openBrowser() {
-        browser = new Browser(ALLIANCE);
+    static void findTimes() {
         times = Bookings.videoTimes(ALLIANCE.anyone(), Demo.LONDON);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
     }
 
     @ParameterizedTest

@@ -2,8 +2,6 @@ package care.alliance.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.alliance.e2e.support.Alliance;
-import care.alliance.e2e.support.Browser;
 import care.alliance.e2e.support.Demo;
 import care.alliance.e2e.support.Inbox;
 import care.alliance.e2e.support.Inbox.Mail;
@@ -13,31 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** A video session from search to reminder: the story everything else hangs on, with script and without. */
-class BookingStoryTests {
-
-    private static final Alliance ALLIANCE = Alliance.running();
-    private static Browser browser;
+class BookingStoryTests extends WithBrowser {
 
     enum Script {
         ON,
         OFF
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Browser(ALLIANCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
     }
 
     @ParameterizedTest

@@ -1,29 +1,12 @@
 package care.alliance.e2e;
 
-import care.alliance.e2e.support.Alliance;
-import care.alliance.e2e.support.Browser;
 import care.alliance.e2e.support.Keyboard;
 import care.alliance.e2e.support.Person;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A whole booking by somebody who uses no mouse. */
-class KeyboardTests {
-
-    private static final Alliance ALLIANCE = Alliance.running();
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Browser(ALLIANCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
+class KeyboardTests extends WithBrowser {
 
     @Test
     void aSessionIsBookedAndCancelledWithoutAMouse() {

@@ -2,33 +2,16 @@ package care.alliance.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.alliance.e2e.support.Alliance;
 import care.alliance.e2e.support.Axe;
 import care.alliance.e2e.support.Bookings;
 import care.alliance.e2e.support.Bookings.FreeTime;
-import care.alliance.e2e.support.Browser;
 import care.alliance.e2e.support.Demo;
 import care.alliance.e2e.support.Person;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two people look at the same free time, and one is quicker. */
-class RefusalTests {
-
-    private static final Alliance ALLIANCE = Alliance.running();
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Browser(ALLIANCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
+class RefusalTests extends WithBrowser {
 
     @Test
     void theSecondIsToldAndChoosesAmongTheNextFreeTimes() {

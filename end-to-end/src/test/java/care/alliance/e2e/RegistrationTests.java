@@ -2,34 +2,17 @@ package care.alliance.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.alliance.e2e.support.Alliance;
 import care.alliance.e2e.support.Axe;
 import care.alliance.e2e.support.Bookings;
 import care.alliance.e2e.support.Bookings.FreeTime;
-import care.alliance.e2e.support.Browser;
 import care.alliance.e2e.support.Demo;
 import care.alliance.e2e.support.Person;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody new holds a time first and then makes an account, with an address that a mail proves to be theirs. */
-class RegistrationTests {
-
-    private static final Alliance ALLIANCE = Alliance.running();
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Browser(ALLIANCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
+class RegistrationTests extends WithBrowser {
 
     @Test
     void aNewPersonComesBackToTheTimeTheyHold() {

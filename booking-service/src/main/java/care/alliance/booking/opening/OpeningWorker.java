@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class OpeningWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OpeningWorker.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
-    private static final Duration QUEUE_OUTDATED_EVERY = Duration.ofSeconds(30);
+    private static final Duration QUEUE_OUTDATED_EVERY = Duration.ofMinutes(5);
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
     private static final Duration TIME_OUT = Duration.ofSeconds(15);
     private static final int AT_ONCE = 50;

@@ -1,0 +1,23 @@
+package care.alliance.e2e;
+
+import care.alliance.e2e.support.Alliance;
+import care.alliance.e2e.support.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The running system and a browser in front of it. */
+abstract class WithBrowser {
+
+    static final Alliance ALLIANCE = Alliance.running();
+    static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = new Browser(ALLIANCE);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+}
