@@ -1,12 +1,7 @@
 package care.alliance.gateway.page.reception;
 
-import static care.alliance.gateway.page.Lists.orEmpty;
-import static java.util.stream.Collectors.toMap;
-
 import care.alliance.gateway.client.PartClients;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,24 +44,5 @@ class Boards {
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .retrieve()
                 .bodyToFlux(EVENT);
-    }
-
-    /** The clinics' names by id. */
-    Mono<Map<UUID, String>> clinicNames() {
-        return parts.directory()
-                .get()
-                .uri("/api/directory/clinics")
-                .retrieve()
-                .bodyToMono(Clinics.class)
-                .map(found ->
-                        found.items().stream().collect(toMap(Clinic::id, Clinic::name, (first, second) -> first)));
-    }
-
-    record Clinic(UUID id, String name) {}
-
-    record Clinics(List<Clinic> items) {
-        Clinics {
-            items = orEmpty(items);
-        }
     }
 }

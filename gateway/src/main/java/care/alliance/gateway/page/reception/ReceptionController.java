@@ -43,7 +43,7 @@ class ReceptionController {
             @RequestParam(required = false) @Nullable String clinic,
             @RequestParam(required = false) @Nullable String date) {
         DeskQuery query = DeskQuery.of(visitor, clinic, date);
-        return Mono.zip(boards.of(query.clinic(), query.date()), orNone(boards.clinicNames()))
+        return Mono.zip(boards.of(query.clinic(), query.date()), orNone(therapists.clinicNames()))
                 .flatMap(both -> view(both.getT1())
                         .map(board -> Rendering.view("reception/page")
                                 .modelAttribute("board", board)

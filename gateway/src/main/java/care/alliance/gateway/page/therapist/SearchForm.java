@@ -46,11 +46,6 @@ record SearchForm(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** Public for the template. */
-    public boolean filtered() {
-        return !wishes().isEmpty();
-    }
-
     List<FormProblem> problems(Words words) {
         return Stream.of(
                         age == null || age.matches("1[01]\\d|120|\\d{1,2}")

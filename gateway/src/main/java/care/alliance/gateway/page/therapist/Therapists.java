@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import care.alliance.gateway.client.PartClients;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,15 +72,22 @@ public class Therapists {
         return named("/api/directory/conditions");
     }
 
-    /** Named by their ids. */
-    Mono<List<Named>> clinics() {
+    /** The clinics' names by id, in directory-service's order. */
+    public Mono<Map<UUID, String>> clinicNames() {
         return directory
                 .get()
                 .uri("/api/directory/clinics")
                 .retrieve()
                 .bodyToMono(Identified.class)
                 .map(found -> found.items().stream()
-                        .map(clinic -> new Named(clinic.id().toString(), clinic.name()))
+                        .collect(toMap(Entry::id, Entry::name, (first, second) -> first, LinkedHashMap::new)));
+    }
+
+    /** The same as a search form offers them. */
+    Mono<List<Named>> clinics() {
+        return clinicNames()
+                .map(names -> names.entrySet().stream()
+                        .map(clinic -> new Named(clinic.getKey().toString(), clinic.getValue()))
                         .toList());
     }
 

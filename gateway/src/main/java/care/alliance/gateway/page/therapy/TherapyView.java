@@ -137,14 +137,13 @@ class TherapyView {
 
     private String about(Therapy.Source source) {
         String publisher = Objects.requireNonNullElse(source.publisher(), "");
-        String about = source.reviewedOn() == null || source.nextReviewOn() == null
+        return source.reviewedOn() == null || source.nextReviewOn() == null
                 ? words.say("therapy.source.unchecked", publisher)
                 : words.say(
                         "therapy.source.about",
                         publisher,
                         words.date(source.reviewedOn()),
                         words.date(source.nextReviewOn()));
-        return about;
     }
 
     /** {@code Published 22 November 2026 by …}; empty where either is unknown. */
