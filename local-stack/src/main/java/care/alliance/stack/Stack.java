@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** The whole system on this machine: every part real, each started as soon as what it needs is there. */
 public final class Stack implements AutoCloseable {
@@ -35,6 +36,9 @@ public final class Stack implements AutoCloseable {
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** As many parts start at once as there are processors: more of them take longer than one after the other. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private final CompletableFuture<Void> firstFailure = new CompletableFuture<>();
     private volatile boolean stopping;
 
@@ -180,12 +184,15 @@ public final class Stack implements AutoCloseable {
     }
 
     private void begin(Server part) {
+        turns.acquireUninterruptibly();
         long begun = System.nanoTime();
         try {
             start(part.name());
         } catch (RuntimeException e) {
             firstFailure.completeExceptionally(e);
             throw e;
+        } finally {
+            turns.release();
         }
         progress.ready(part.name(), Duration.ofNanos(System.nanoTime() - begun));
     }
