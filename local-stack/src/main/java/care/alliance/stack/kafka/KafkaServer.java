@@ -4,6 +4,7 @@ import care.alliance.stack.process.Jvm;
 import care.alliance.stack.process.Leash;
 import care.alliance.stack.process.Ports;
 import care.alliance.stack.process.ProcessServer;
+import care.alliance.stack.process.Repository;
 import care.alliance.stack.process.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ public final class KafkaServer extends ProcessServer {
     @Override
     protected Leash launch() {
         List<String> command = Jvm.command(HEAP_MEGABYTES);
+        command.addAll(Jvm.keepingClasses(Repository.root().resolve("local-stack/target/kafka.jsa")));
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
