@@ -26,7 +26,8 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists/{id} @Anyone",
-                        "POST /api/directory/clinics/{id}/staff @StaffOnly");
+                        "POST /api/directory/clinics/{id}/staff @StaffOnly",
+                        "POST /api/directory/matches @Anyone");
     }
 
     @Test

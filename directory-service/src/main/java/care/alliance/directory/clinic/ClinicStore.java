@@ -32,8 +32,9 @@ class ClinicStore implements Clinics {
                 settings = excluded.settings
             """;
     private static final String SAVE_LOCATION = """
-            INSERT INTO location (id, clinic_id, position, name, town, outward_code, latitude, longitude)
-            VALUES (:id, :clinic, :position, :name, :town, :outwardCode, :latitude, :longitude)
+            INSERT INTO location (id, clinic_id, position, name, town, outward_code, latitude, longitude,
+                step_free)
+            VALUES (:id, :clinic, :position, :name, :town, :outwardCode, :latitude, :longitude, :stepFree)
             """;
     private static final String SELECT = """
             SELECT c.*, (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'town', l.town,
@@ -112,6 +113,7 @@ class ClinicStore implements Clinics {
                 .bind("outwardCode", location.outwardCode())
                 .bind("latitude", location.at().latitude())
                 .bind("longitude", location.at().longitude())
+                .bind("stepFree", location.stepFree())
                 .then();
     }
 

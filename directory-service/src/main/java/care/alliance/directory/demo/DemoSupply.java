@@ -39,7 +39,8 @@ record DemoSupply(List<ClinicEntry> clinics, List<TherapistEntry> therapists) {
                     location.name(),
                     town,
                     outwardCode,
-                    new Coordinates(location.latitude(), location.longitude()));
+                    new Coordinates(location.latitude(), location.longitude()),
+                    true);
             return new Clinic(
                     id("00000000c1" + number),
                     name,

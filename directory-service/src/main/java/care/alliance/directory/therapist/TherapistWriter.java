@@ -22,14 +22,14 @@ class TherapistWriter implements Therapists {
     /** Also locks the row, so that writers of one therapist, and hence their events, come one after the other. */
     private static final String SAVE = """
             INSERT INTO therapist (id, login_id, bookable, name, pronouns, summary, biography, approach, languages,
-                conditions, does_not_treat, accessibility)
+                conditions, does_not_treat, accessibility, practice)
             VALUES (:id, :loginId, :bookable, :name, :pronouns, :summary, :biography, :approach, :languages,
-                :conditions, :doesNotTreat, :accessibility)
+                :conditions, :doesNotTreat, :accessibility, CAST(:practice AS jsonb))
             ON CONFLICT (id) DO UPDATE SET login_id = excluded.login_id, bookable = excluded.bookable,
                 name = excluded.name, pronouns = excluded.pronouns, summary = excluded.summary,
                 biography = excluded.biography, approach = excluded.approach, languages = excluded.languages,
                 conditions = excluded.conditions, does_not_treat = excluded.does_not_treat,
-                accessibility = excluded.accessibility
+                accessibility = excluded.accessibility, practice = excluded.practice
             """;
 
     private static final String SAVE_SKILLS = """
@@ -96,7 +96,8 @@ class TherapistWriter implements Therapists {
                 .bind("languages", portrait.languages().toArray(String[]::new))
                 .bind("accessibility", portrait.accessibility().toArray(String[]::new))
                 .bind("conditions", therapist.conditions().toArray(String[]::new))
-                .bind("doesNotTreat", therapist.doesNotTreat().toArray(String[]::new));
+                .bind("doesNotTreat", therapist.doesNotTreat().toArray(String[]::new))
+                .bind("practice", json.writeValueAsString(therapist.practice()));
         UUID login = therapist.loginId();
         return (login == null ? save.bindNull("loginId", UUID.class) : save.bind("loginId", login)).then();
     }

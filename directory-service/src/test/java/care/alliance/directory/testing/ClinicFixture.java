@@ -27,7 +27,7 @@ public final class ClinicFixture {
                 "020 7946 0101",
                 Set.of(Setting.OUTPATIENT),
                 List.of(new Clinic.Location(
-                        uuid(location), name + " House", town, code, new Coordinates(latitude, longitude))));
+                        uuid(location), name + " House", town, code, new Coordinates(latitude, longitude), true)));
     }
 
     private static UUID uuid(String end) {

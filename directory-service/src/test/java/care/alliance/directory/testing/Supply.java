@@ -27,7 +27,7 @@ public class Supply {
 
     /** Leaves no clinic, therapist or opening. */
     public void clear() {
-        database.sql("TRUNCATE clinic, therapist, openings_computed, inbox, demo_supply CASCADE")
+        database.sql("TRUNCATE clinic, therapist, openings_computed, inbox, demo_supply, caseload, shown CASCADE")
                 .then()
                 .block(LIMIT);
     }

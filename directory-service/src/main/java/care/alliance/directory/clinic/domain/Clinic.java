@@ -27,6 +27,10 @@ public record Clinic(
         locations = List.copyOf(locations);
     }
 
-    /** A place where the clinic sees people. */
-    public record Location(UUID id, String name, String town, String outwardCode, Coordinates at) {}
+    /**
+     * A place where the clinic sees people.
+     *
+     * @param stepFree whether one gets in and to the rooms without a step
+     */
+    public record Location(UUID id, String name, String town, String outwardCode, Coordinates at, boolean stepFree) {}
 }

@@ -10,11 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Understands filters as they were typed. */
@@ -25,7 +24,6 @@ public final class Filters {
     private static final int MAX_AGE = 120;
     private static final long MAX_PRICE = 1_000_000;
     private static final int MAX_WORDS = 100;
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final List<FilterFault> faults = new ArrayList<>();
 
@@ -35,9 +33,16 @@ public final class Filters {
     public static Understood understand(RawFilters raw, Vocabulary vocabulary) {
         Filters filters = new Filters();
         Wish wish = new Wish(
-                filters.read("therapy", raw.therapy(), oneOf(vocabulary.therapies()), among(vocabulary.therapies())),
                 filters.read(
-                        "condition", raw.condition(), oneOf(vocabulary.conditions()), among(vocabulary.conditions())),
+                        "therapy",
+                        raw.therapy(),
+                        oneOf(vocabulary.therapies()::contains),
+                        among(vocabulary.therapies())),
+                filters.read(
+                        "condition",
+                        raw.condition(),
+                        oneOf(vocabulary.conditions()::contains),
+                        among(vocabulary.conditions())),
                 filters.read("age", raw.age(), upTo(MAX_AGE).andThen(Math::toIntExact), "Whole years, 0 to 120."),
                 filters.read("format", raw.format(), Format::valueOf, among(names(Format.values()))),
                 filters.read(
@@ -48,7 +53,7 @@ public final class Filters {
                 filters.read(
                         "language",
                         raw.language(),
-                        oneOf(LANGUAGES),
+                        oneOf(Languages::known),
                         "An ISO 639-1 code of two letters, such as en, cy, pl or ur."),
                 filters.near(raw),
                 filters.read("maxPrice", raw.maxPrice(), upTo(MAX_PRICE), "Whole pence, 0 to 1000000."),
@@ -87,8 +92,8 @@ public final class Filters {
         }
     }
 
-    private static Function<String, String> oneOf(java.util.Collection<String> known) {
-        return typed -> Optional.of(typed).filter(known::contains).orElseThrow(IllegalArgumentException::new);
+    private static Function<String, String> oneOf(Predicate<String> known) {
+        return typed -> Optional.of(typed).filter(known).orElseThrow(IllegalArgumentException::new);
     }
 
     private static Function<String, Long> upTo(long most) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param loginId subject of their own login; null for one who has none
  * @param conditions slugs of what they work with
  * @param doesNotTreat plain words for what they do not work with
+ * @param practice what people can ask for
  */
 public record Therapist(
         UUID id,
@@ -20,7 +21,8 @@ public record Therapist(
         List<String> conditions,
         List<String> doesNotTreat,
         List<Registration> registrations,
-        List<Offer> offers) {
+        List<Offer> offers,
+        Practice practice) {
 
     public Therapist {
         skills = List.copyOf(skills);
@@ -28,6 +30,19 @@ public record Therapist(
         doesNotTreat = List.copyOf(doesNotTreat);
         registrations = List.copyOf(registrations);
         offers = List.copyOf(offers);
+    }
+
+    /** A therapist who has not said more about their practice. */
+    public Therapist(
+            UUID id,
+            @Nullable UUID loginId,
+            Portrait portrait,
+            List<Skill> skills,
+            List<String> conditions,
+            List<String> doesNotTreat,
+            List<Registration> registrations,
+            List<Offer> offers) {
+        this(id, loginId, portrait, skills, conditions, doesNotTreat, registrations, offers, Practice.UNSTATED);
     }
 
     /**

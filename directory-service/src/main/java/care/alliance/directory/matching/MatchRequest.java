@@ -1,0 +1,42 @@
+package care.alliance.directory.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's answers as they were sent; every one but the first may be missing. Members that are not listed here are
+ * ignored and change nothing.
+ *
+ * @param safeNow the answer to "Are you able to keep yourself safe right now?"
+ * @param age of the person the sessions are for, whole years
+ * @param maxPrice of one session, in pence
+ * @param near town, outward code or postcode
+ * @param withinKm distance from {@code near}; 25 when left out
+ * @param musts which wishes exclude whoever does not meet them
+ * @param steps what shall be allowed after all, as a relaxation named it
+ */
+record MatchRequest(
+        @Nullable Boolean safeNow,
+        @Nullable List<String> conditions,
+        @Nullable String severity,
+        @Nullable Integer age,
+        @Nullable List<String> formats,
+        @Nullable String participation,
+        @Nullable List<String> languages,
+        @Nullable String gender,
+        @Nullable List<String> therapies,
+        @Nullable List<String> styles,
+        @Nullable Long maxPrice,
+        @Nullable String insurer,
+        @Nullable String near,
+        @Nullable Integer withinKm,
+        @Nullable List<String> times,
+        @Nullable List<String> musts,
+        @Nullable List<String> steps) {
+
+    /** What a person comes with is nobody else's business. */
+    @Override
+    public String toString() {
+        return "MatchRequest[…]";
+    }
+}

@@ -1,0 +1,178 @@
+package care.alliance.directory.matching;
+
+import care.alliance.directory.matching.MatchAnswer.ClinicLine;
+import care.alliance.directory.matching.MatchAnswer.Guidance;
+import care.alliance.directory.matching.MatchAnswer.Item;
+import care.alliance.directory.matching.MatchAnswer.PointView;
+import care.alliance.directory.matching.MatchAnswer.RelaxationView;
+import care.alliance.directory.matching.MatchAnswer.TherapistLine;
+import care.alliance.directory.matching.MatchAnswer.TherapyLine;
+import care.alliance.directory.matching.domain.Candidate.Offer;
+import care.alliance.directory.matching.domain.EvidenceBase;
+import care.alliance.directory.matching.domain.Match;
+import care.alliance.directory.matching.domain.Matcher;
+import care.alliance.directory.matching.domain.Matches;
+import care.alliance.directory.matching.domain.Matches.Relaxation;
+import care.alliance.directory.matching.domain.Point;
+import care.alliance.directory.matching.domain.Seeker;
+import care.alliance.directory.opening.domain.Opening;
+import care.alliance.directory.therapist.OpeningView;
+import care.alliance.directory.therapy.domain.Library;
+import care.alliance.directory.therapy.domain.Strength;
+import care.alliance.directory.therapy.domain.Therapy;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Matches against the supply of now, and puts the answer into words. */
+@Component
+class Matching {
+
+    private static final int MOST = 10;
+    private static final int MOST_THERAPIES = 6;
+
+    /** Below this age a session begins with a talk with the clinic, never with a booking. */
+    private static final int MAY_BOOK = 16;
+
+    private static final double DECIMALS = 10_000;
+
+    private final SupplyReader supply;
+    private final Matcher matcher;
+    private final ShownCounter shown;
+    private final Library library;
+    private final EvidenceBase evidence;
+    private final Sentences sentences;
+    private final Helplines helplines = new Helplines();
+    private final Clock clock;
+
+    Matching(SupplyReader supply, Matcher matcher, ShownCounter shown, Library library, Clock clock) {
+        this.supply = supply;
+        this.matcher = matcher;
+        this.shown = shown;
+        this.library = library;
+        this.evidence = new EvidenceBase(library.therapies());
+        this.sentences = new Sentences(library);
+        this.clock = clock;
+    }
+
+    /** Nobody is matched who is not safe: they get people to talk to. */
+    MatchAnswer notSafe(Seeker seeker) {
+        String text = "Please talk to somebody now. These lines are free, and the people there are used to hard talks.";
+        return onlyGuidance(new Guidance("not-safe", text, helplines.forAge(seeker.age()), List.of()));
+    }
+
+    Mono<MatchAnswer> match(Seeker seeker) {
+        return supply.current().map(now -> match(seeker, now));
+    }
+
+    private MatchAnswer match(Seeker seeker, Supply now) {
+        Matches matches = matcher.match(seeker, now.candidates(), clock.instant(), MOST);
+        Integer age = seeker.age();
+        if (age != null && age < MAY_BOOK) {
+            return onlyGuidance(underAge(age, matches, now));
+        }
+        shown.count(matches.items());
+        return new MatchAnswer(
+                matches.items().stream().map(match -> item(match, now)).toList(),
+                therapies(seeker, matches.supply()),
+                relaxation(matches.relaxation()),
+                null);
+    }
+
+    private Guidance underAge(int age, Matches matches, Supply now) {
+        Set<java.util.UUID> offers = matches.items().stream().map(Match::offer).collect(Collectors.toSet());
+        List<ClinicLine> clinics = now.candidates().stream()
+                .flatMap(candidate -> candidate.offers().stream())
+                .filter(offer -> offers.contains(offer.id()))
+                .map(Offer::clinicId)
+                .distinct()
+                .map(now.clinics()::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(ClinicLine::name))
+                .toList();
+        String text = clinics.isEmpty()
+                ? "Sessions for somebody under 16 begin with a talk. No clinic here has an opening for this age just now."
+                : "Sessions for somebody under 16 begin with a talk with the clinic. These clinics see people of this age.";
+        return new Guidance("under-16", text, helplines.forAge(age), clinics);
+    }
+
+    private static MatchAnswer onlyGuidance(Guidance guidance) {
+        return new MatchAnswer(List.of(), List.of(), null, guidance);
+    }
+
+    private Item item(Match match, Supply now) {
+        return new Item(
+                new TherapistLine(
+                        match.therapist(), Objects.requireNonNull(now.names().get(match.therapist()))),
+                Math.round(match.score() * DECIMALS) / DECIMALS,
+                match.offer(),
+                match.therapy(),
+                views(match.reasons()),
+                views(match.unmet()),
+                match.tradeOff() == null ? null : view(match.tradeOff()),
+                match.openings().stream().map(Matching::view).toList());
+    }
+
+    private List<PointView> views(Collection<Point> points) {
+        return points.stream().map(this::view).toList();
+    }
+
+    private PointView view(Point point) {
+        return new PointView(point.code(), sentences.of(point));
+    }
+
+    private static OpeningView view(Opening opening) {
+        return new OpeningView(
+                opening.offerId(),
+                opening.start(),
+                opening.end(),
+                opening.format(),
+                opening.zone().getId(),
+                opening.locationId());
+    }
+
+    private @Nullable RelaxationView relaxation(@Nullable Relaxation relaxation) {
+        return relaxation == null
+                ? null
+                : new RelaxationView(
+                        relaxation.steps().stream().sorted().map(Enum::name).toList(),
+                        sentences.of(relaxation),
+                        relaxation.adds());
+    }
+
+    /** What is supported for what they come with; without that, what is most on offer. */
+    private List<TherapyLine> therapies(Seeker seeker, Map<String, Integer> supply) {
+        Stream<TherapyLine> lines = seeker.conditions().isEmpty()
+                ? Stream.of()
+                : library.therapies().stream().flatMap(therapy -> line(therapy, seeker, supply).stream());
+        return lines.sorted(Comparator.comparing(TherapyLine::strength)
+                        .thenComparing(
+                                Comparator.comparingInt(TherapyLine::therapists).reversed()))
+                .limit(MOST_THERAPIES)
+                .toList();
+    }
+
+    private Optional<TherapyLine> line(Therapy therapy, Seeker seeker, Map<String, Integer> supply) {
+        return seeker.conditions().stream()
+                .flatMap(condition ->
+                        evidence.strength(therapy.slug(), condition, seeker.age(), seeker.severity()).stream())
+                .min(Enum::compareTo)
+                .filter(strength -> strength.compareTo(Strength.LIMITED) <= 0)
+                .map(strength -> new TherapyLine(
+                        therapy.slug(),
+                        therapy.name(),
+                        therapy.abbreviation(),
+                        strength,
+                        supply.getOrDefault(therapy.slug(), 0)));
+    }
+}
