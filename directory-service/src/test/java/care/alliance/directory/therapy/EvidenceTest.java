@@ -66,7 +66,29 @@ class EvidenceTest {
                         "counselling bereavement ADULTS No diagnosis implied LIMITED ncps",
                         "counselling life-changes ADULTS No diagnosis implied LIMITED bacp",
                         "counselling loneliness ADULTS No diagnosis implied LIMITED bacp",
-                        "counselling relationship-conflict ADULTS No diagnosis implied LIMITED bacp");
+                        "counselling relationship-conflict ADULTS No diagnosis implied LIMITED bacp",
+                        "behavioural-activation depression ADULTS Less severe RECOMMENDED ng222",
+                        "behavioural-activation depression ADULTS More severe RECOMMENDED ng222",
+                        "guided-self-help depression ADULTS Less severe RECOMMENDED ng222",
+                        "guided-self-help generalised-anxiety ADULTS Any RECOMMENDED cg113",
+                        "guided-self-help panic ADULTS Any OPTION cg113",
+                        "guided-self-help social-anxiety ADULTS Any OPTION cg159",
+                        "guided-self-help bulimia ADULTS Any RECOMMENDED ng69",
+                        "guided-self-help binge-eating ADULTS Any RECOMMENDED ng69",
+                        "guided-self-help perinatal-depression ADULTS Any RECOMMENDED cg192",
+                        "mbct depression ADULTS Preventing relapse RECOMMENDED ng222",
+                        "mbct depression ADULTS Less severe OPTION ng222",
+                        "mbct social-anxiety ADULTS Any NOT_RECOMMENDED cg159",
+                        "stpp depression ADULTS Less severe OPTION ng222",
+                        "stpp depression ADULTS More severe OPTION ng222",
+                        "stpp depression AGE_12_18 Moderate to severe OPTION ng134",
+                        "stpp depression AGE_5_11 Any LIMITED ng134",
+                        "stpp social-anxiety ADULTS Any OPTION cg159",
+                        "stpp anorexia ADULTS Any LIMITED ng69",
+                        "stpp ocd ADULTS Any INSUFFICIENT cg31",
+                        "couple depression ADULTS More severe OPTION ng222",
+                        "couple bipolar-depression ADULTS Depressive episode RECOMMENDED cg185",
+                        "couple relationship-conflict ADULTS No diagnosis implied LIMITED bacp");
     }
 
     @ParameterizedTest
