@@ -88,7 +88,13 @@ class EvidenceTest {
                         "stpp ocd ADULTS Any INSUFFICIENT cg31",
                         "couple depression ADULTS More severe OPTION ng222",
                         "couple bipolar-depression ADULTS Depressive episode RECOMMENDED cg185",
-                        "couple relationship-conflict ADULTS No diagnosis implied LIMITED bacp");
+                        "couple relationship-conflict ADULTS No diagnosis implied LIMITED bacp",
+                        "family anorexia AGE_12_18 Any RECOMMENDED ng69",
+                        "family bulimia AGE_12_18 Any RECOMMENDED ng69",
+                        "family depression AGE_12_18 Moderate to severe OPTION ng134",
+                        "family depression AGE_5_11 Any LIMITED ng134",
+                        "family bipolar-depression ADULTS Preventing relapse OPTION cg185",
+                        "mantra anorexia ADULTS Any RECOMMENDED ng69");
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ class TherapyPagesTest {
     private final TherapyPages pages = new TherapyPages(library);
 
     @ParameterizedTest
-    @CsvSource({"ipt, couple, cbt", "cbt, ipt, emdr", "counselling, emdr, behavioural-activation", "couple, stpp, ipt"})
+    @CsvSource({"ipt, mantra, cbt", "cbt, ipt, emdr", "counselling, emdr, behavioural-activation", "mantra, family, ipt"
+    })
     void previousAndNextGoRound(String slug, String previous, String next) {
         TherapyPage page = page(slug, Reading.PLAIN, TODAY);
 
