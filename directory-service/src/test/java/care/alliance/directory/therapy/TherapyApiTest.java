@@ -29,7 +29,19 @@ class TherapyApiTest extends DirectoryTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.items[*].slug")
-                .value((List<String> slugs) -> assertThat(slugs).containsExactly("ipt", "cbt", "emdr", "counselling"))
+                .value((List<String> slugs) -> assertThat(slugs)
+                        .containsExactly(
+                                "ipt",
+                                "cbt",
+                                "emdr",
+                                "counselling",
+                                "behavioural-activation",
+                                "guided-self-help",
+                                "mbct",
+                                "stpp",
+                                "couple",
+                                "family",
+                                "mantra"))
                 .jsonPath("$.items[0].therapists")
                 .isEqualTo(1)
                 .jsonPath("$.items[0].reviewed")
@@ -133,7 +145,7 @@ class TherapyApiTest extends DirectoryTest {
                 .isEqualTo("cbt")
                 .jsonPath("$.evidence[0].therapies[0].source.url")
                 .isEqualTo("https://www.nice.org.uk/guidance/cg159")
-                .jsonPath("$.evidence[2].strength")
+                .jsonPath("$.evidence[3].strength")
                 .isEqualTo("NOT_RECOMMENDED");
     }
 

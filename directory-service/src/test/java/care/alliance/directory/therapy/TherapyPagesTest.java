@@ -21,7 +21,8 @@ class TherapyPagesTest {
     private final TherapyPages pages = new TherapyPages(library);
 
     @ParameterizedTest
-    @CsvSource({"ipt, counselling, cbt", "cbt, ipt, emdr", "emdr, cbt, counselling", "counselling, emdr, ipt"})
+    @CsvSource({"ipt, mantra, cbt", "cbt, ipt, emdr", "counselling, emdr, behavioural-activation", "mantra, family, ipt"
+    })
     void previousAndNextGoRound(String slug, String previous, String next) {
         TherapyPage page = page(slug, Reading.PLAIN, TODAY);
 
