@@ -136,7 +136,8 @@ public class Words {
 
     /** {@code Polish} for {@code pl}. */
     public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK);
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK);
+        return name.equals(tag) ? sayOr("language.other", "language." + tag) : name;
     }
 
     /** {@code English, Polish and Welsh}. */

@@ -1,5 +1,6 @@
 package care.alliance.gateway.part;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatusCode;
@@ -19,6 +20,17 @@ public record ServiceProblem(HttpStatusCode status, String code, String detail, 
 
     public Optional<Object> extra(String name) {
         return Optional.ofNullable(extras.get(name));
+    }
+
+    /** The fields that the service found fault with; empty where it named none. */
+    public List<String> fields() {
+        return extras.get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .map(error -> error instanceof Map<?, ?> one ? one.get("field") : null)
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /** A problem on its way through a WebClient; {@code Answer.of} turns it back into a value. */

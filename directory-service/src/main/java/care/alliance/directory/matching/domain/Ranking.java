@@ -3,7 +3,9 @@ package care.alliance.directory.matching.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,6 +21,9 @@ final class Ranking {
     private final Weights weights;
     private final long seed;
 
+    /** Of all their offers that suit: a tie must not be lost because another offer became the better one. */
+    private final Map<UUID, Instant> earliest = new HashMap<>();
+
     Ranking(Weights weights, long seed) {
         this.weights = weights;
         this.seed = seed;
@@ -30,6 +35,7 @@ final class Ranking {
      * @param offers every offer that suits, several of one therapist among them
      */
     List<Scored> best(List<Scored> offers, int most) {
+        offers.forEach(scored -> earliest.merge(scored.candidate().id(), first(scored), Ranking::sooner));
         List<Scored> order = inOrder(bestOfEach(offers));
         List<Scored> front = new ArrayList<>(order.subList(0, Math.min(FRONT, order.size())));
         secondTherapy(front, offers);
@@ -138,10 +144,18 @@ final class Ranking {
     }
 
     private Comparator<Scored> amongEquals() {
-        return Comparator.comparing(Ranking::first)
+        return Comparator.comparing(this::earliest)
                 .thenComparingDouble(Scored::exposure)
                 .thenComparingLong(this::dice)
                 .thenComparing(scored -> scored.offer().id());
+    }
+
+    private Instant earliest(Scored scored) {
+        return earliest.getOrDefault(scored.candidate().id(), Instant.MAX);
+    }
+
+    private static Instant sooner(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private static Instant first(Scored scored) {

@@ -2,19 +2,30 @@ package care.alliance.directory.matching.domain;
 
 import care.alliance.directory.matching.domain.Candidate.Free;
 import care.alliance.directory.matching.domain.Candidate.Offer;
+import care.alliance.directory.matching.domain.Candidate.Site;
+import care.alliance.directory.therapist.domain.Ages;
 import care.alliance.directory.therapist.domain.Experience;
 import care.alliance.directory.therapist.domain.Fluency;
 import care.alliance.directory.therapist.domain.Format;
+import care.alliance.directory.therapist.domain.Skill.Level;
 import care.alliance.directory.therapist.domain.Style;
+import care.alliance.directory.therapy.domain.Strength;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules and the score once more, straight from the table of weights and as slow as it likes. */
 final class Oracle {
+
+    private static final Map<Level, Double> LEVELS =
+            Map.of(Level.ACCREDITED, 1., Level.CERTIFIED, .85, Level.TRAINED, .6, Level.TRAINEE, .3);
+    private static final Map<Strength, Double> STRENGTHS =
+            Map.of(Strength.RECOMMENDED, 1., Strength.OPTION, .7, Strength.LIMITED, .4, Strength.INSUFFICIENT, .2);
 
     private final EvidenceBase evidence;
     private final Seeker seeker;
@@ -47,30 +58,39 @@ final class Oracle {
                         || seeker.insurer() == null
                         || therapist.practice().insurers().contains(seeker.insurer()));
         boolean suits = (seeker.participation() == null || seeker.participation() == offer.participation())
-                && (seeker.age() == null
-                        || (offer.ages().min() == null || offer.ages().min() <= seeker.age())
-                                && (offer.ages().max() == null
-                                        || seeker.age() <= offer.ages().max()))
+                && suitsAge(offer.ages())
                 && (!must(Must.BUDGET, Step.BUDGET) || seeker.maxPrice() == null || offer.price() <= seeker.maxPrice());
         return person && suits && offer.free().stream().anyMatch(this::mayShow);
     }
 
     boolean mayShow(Free free) {
         Format format = free.opening().format();
-        boolean place = format != Format.IN_PERSON
-                || (seeker.near() == null
-                                || seeker.steps().contains(Step.DISTANCE)
-                                || free.site() != null
-                                        && seeker.near().km(free.site().at())
-                                                <= seeker.near().withinKm())
-                        && (!must(Must.STEP_FREE, Step.STEP_FREE)
-                                || free.site() != null && free.site().stepFree());
+        boolean place = format != Format.IN_PERSON || (isNear(free.site()) && isStepFreeEnough(free.site()));
         return free.opening().start().isAfter(now)
                 && Duration.between(now, free.opening().start()).toDays() < 56
                 && (seeker.formats().isEmpty()
                         || seeker.steps().contains(Step.FORMAT)
                         || seeker.formats().contains(format))
                 && place;
+    }
+
+    private boolean suitsAge(Ages ages) {
+        Integer age = seeker.age();
+        int min = ages.min() == null ? 0 : ages.min();
+        int max = ages.max() == null ? 999 : ages.max();
+        return age == null || (min <= age && age <= max);
+    }
+
+    private boolean isNear(@Nullable Site site) {
+        Near near = seeker.near();
+        if (near == null || seeker.steps().contains(Step.DISTANCE)) {
+            return true;
+        }
+        return site != null && near.km(site.at()) <= near.withinKm();
+    }
+
+    private boolean isStepFreeEnough(@Nullable Site site) {
+        return !must(Must.STEP_FREE, Step.STEP_FREE) || (site != null && site.stepFree());
     }
 
     private boolean must(Must must, Step step) {
@@ -84,7 +104,7 @@ final class Oracle {
             sum += .22 * mean(seeker.conditions().stream().mapToDouble(c -> experience(therapist, c)));
             sum += .20
                     * mean(seeker.conditions().stream().mapToDouble(c -> evidence(offer, c)))
-                    * List.of(1., .85, .6, .3).get(offer.level().ordinal());
+                    * LEVELS.getOrDefault(offer.level(), 0.);
             weights += .42;
         }
         DoubleStream.Builder wishes = DoubleStream.builder();
@@ -155,7 +175,7 @@ final class Oracle {
 
     private double evidence(Offer offer, String condition) {
         return evidence.strength(offer.therapy(), condition, seeker.age(), seeker.severity())
-                .map(strength -> List.of(1., .7, .4, .2, 0.).get(strength.ordinal()))
+                .map(strength -> STRENGTHS.getOrDefault(strength, 0.))
                 .orElse(.2);
     }
 

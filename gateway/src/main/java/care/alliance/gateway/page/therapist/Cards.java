@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,17 @@ public class Cards {
         return of(therapists, new Wishes(therapy, null));
     }
 
+    /** A card for somebody who was matched: with these reasons, and these openings to book directly. */
+    public Card matched(Therapist therapist, String therapy, List<Reason> why, List<Therapist.Opening> openings) {
+        return new Card(
+                "/therapists/" + therapist.id(),
+                therapist.name(),
+                therapist.initials(),
+                line(therapist, new Wishes(therapy, null)),
+                why,
+                openings(therapist.id(), openings));
+    }
+
     private Card card(Therapist therapist, Wishes wishes) {
         return new Card(
                 "/therapists/" + therapist.id(),
@@ -48,7 +60,7 @@ public class Cards {
                 therapist.initials(),
                 line(therapist, wishes),
                 why(therapist, wishes),
-                openings(therapist));
+                openings(therapist.id(), therapist.openings()));
     }
 
     private String line(Therapist therapist, Wishes wishes) {
@@ -111,10 +123,10 @@ public class Cards {
         return new Reason(text, days <= SOON_DAYS);
     }
 
-    private List<OpeningLink> openings(Therapist therapist) {
-        return therapist.openings().stream()
+    private List<OpeningLink> openings(UUID therapist, List<Therapist.Opening> openings) {
+        return openings.stream()
                 .map(opening -> new OpeningLink(
-                        Urls.to("/therapists/" + therapist.id())
+                        Urls.to("/therapists/" + therapist)
                                 .with("offer", opening.offerId())
                                 .with("format", opening.format())
                                 .with(

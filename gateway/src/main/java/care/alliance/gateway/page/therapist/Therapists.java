@@ -49,6 +49,19 @@ public class Therapists {
                 .bodyToMono(Therapist.class);
     }
 
+    /** Those with these ids, at most fifty, in that order; ids that are not known are missing. */
+    public Mono<List<Therapist>> several(Collection<UUID> ids) {
+        String wanted = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return wanted.isEmpty()
+                ? Mono.just(List.of())
+                : directory
+                        .get()
+                        .uri("/api/directory/therapists?ids={ids}", wanted)
+                        .retrieve()
+                        .bodyToMono(Found.class)
+                        .map(Found::items);
+    }
+
     /** Names by id, in one call; ids that are not known are missing. */
     public Mono<Map<UUID, String>> names(Collection<UUID> ids) {
         String wanted =
@@ -64,11 +77,11 @@ public class Therapists {
                                 .collect(toMap(Entry::id, Entry::name, (first, second) -> first)));
     }
 
-    Mono<List<Named>> therapies() {
+    public Mono<List<Named>> therapies() {
         return named("/api/directory/therapies");
     }
 
-    Mono<List<Named>> conditions() {
+    public Mono<List<Named>> conditions() {
         return named("/api/directory/conditions");
     }
 
