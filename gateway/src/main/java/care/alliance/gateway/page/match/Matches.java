@@ -42,8 +42,10 @@ class Matches {
         for (String one : List.of("severity", "participation", "gender", "insurer", "near")) {
             put(body, one, answers.one(one));
         }
-        put(body, "age", answers.one("age"));
-        put(body, "withinKm", answers.one("near") == null ? null : answers.one("withinKm"));
+        number(answers.one("age")).ifPresent(age -> body.put("age", age));
+        if (answers.one("near") != null) {
+            number(answers.one("withinKm")).ifPresent(km -> body.put("withinKm", km));
+        }
         pence(answers.one("maxPrice")).ifPresent(pence -> body.put("maxPrice", pence));
         return body;
     }
@@ -56,6 +58,12 @@ class Matches {
                 .map(typed -> new BigDecimal(typed)
                         .multiply(BigDecimal.valueOf(PENCE_IN_A_POUND))
                         .intValue());
+    }
+
+    private static Optional<Integer> number(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .filter(digits -> digits.matches("\\d{1,4}"))
+                .map(Integer::valueOf);
     }
 
     private static void put(Map<String, Object> body, String field, @Nullable Object value) {
