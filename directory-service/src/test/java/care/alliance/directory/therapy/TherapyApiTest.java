@@ -29,7 +29,19 @@ class TherapyApiTest extends DirectoryTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.items[*].slug")
-                .value((List<String> slugs) -> assertThat(slugs).containsExactly("ipt", "cbt", "emdr", "counselling"))
+                .value((List<String> slugs) -> assertThat(slugs)
+                        .containsExactly(
+                                "ipt",
+                                "cbt",
+                                "emdr",
+                                "counselling",
+                                "dbt",
+                                "cbt-e",
+                                "act",
+                                "schema",
+                                "cat",
+                                "body-based",
+                                "integrative"))
                 .jsonPath("$.items[0].therapists")
                 .isEqualTo(1)
                 .jsonPath("$.items[0].reviewed")

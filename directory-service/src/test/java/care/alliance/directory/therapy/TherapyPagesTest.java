@@ -21,7 +21,7 @@ class TherapyPagesTest {
     private final TherapyPages pages = new TherapyPages(library);
 
     @ParameterizedTest
-    @CsvSource({"ipt, counselling, cbt", "cbt, ipt, emdr", "emdr, cbt, counselling", "counselling, emdr, ipt"})
+    @CsvSource({"ipt, integrative, cbt", "cbt, ipt, emdr", "emdr, cbt, counselling", "integrative, body-based, ipt"})
     void previousAndNextGoRound(String slug, String previous, String next) {
         TherapyPage page = page(slug, Reading.PLAIN, TODAY);
 
