@@ -94,7 +94,19 @@ class EvidenceTest {
                         "family depression AGE_12_18 Moderate to severe OPTION ng134",
                         "family depression AGE_5_11 Any LIMITED ng134",
                         "family bipolar-depression ADULTS Preventing relapse OPTION cg185",
-                        "mantra anorexia ADULTS Any RECOMMENDED ng69");
+                        "mantra anorexia ADULTS Any RECOMMENDED ng69",
+                        "dbt borderline-personality ADULTS Any OPTION cg78",
+                        "cbt-e anorexia ADULTS Any RECOMMENDED ng69",
+                        "cbt-e anorexia AGE_12_18 Any OPTION ng69",
+                        "cbt-e bulimia ADULTS Any RECOMMENDED ng69",
+                        "cbt-e binge-eating ADULTS Any RECOMMENDED ng69",
+                        "act depression ADULTS More severe INSUFFICIENT ng222",
+                        "schema borderline-personality ADULTS Any LIMITED cg78",
+                        "schema depression ADULTS More severe INSUFFICIENT ng222",
+                        "cat borderline-personality ADULTS Any LIMITED cg78",
+                        "cat depression ADULTS More severe INSUFFICIENT ng222",
+                        "body-based depression ADULTS More severe INSUFFICIENT ng222",
+                        "integrative life-changes ADULTS No diagnosis implied LIMITED ukcp");
     }
 
     @ParameterizedTest

@@ -41,7 +41,14 @@ class TherapyApiTest extends DirectoryTest {
                                 "stpp",
                                 "couple",
                                 "family",
-                                "mantra"))
+                                "mantra",
+                                "dbt",
+                                "cbt-e",
+                                "act",
+                                "schema",
+                                "cat",
+                                "body-based",
+                                "integrative"))
                 .jsonPath("$.items[0].therapists")
                 .isEqualTo(1)
                 .jsonPath("$.items[0].reviewed")

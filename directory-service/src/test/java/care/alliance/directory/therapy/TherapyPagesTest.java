@@ -21,8 +21,7 @@ class TherapyPagesTest {
     private final TherapyPages pages = new TherapyPages(library);
 
     @ParameterizedTest
-    @CsvSource({"ipt, mantra, cbt", "cbt, ipt, emdr", "counselling, emdr, behavioural-activation", "mantra, family, ipt"
-    })
+    @CsvSource({"ipt, integrative, cbt", "cbt, ipt, emdr", "mantra, family, dbt", "integrative, body-based, ipt"})
     void previousAndNextGoRound(String slug, String previous, String next) {
         TherapyPage page = page(slug, Reading.PLAIN, TODAY);
 

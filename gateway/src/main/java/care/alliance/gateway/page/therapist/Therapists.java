@@ -58,8 +58,8 @@ public class Therapists {
                         .get()
                         .uri("/api/directory/therapists?ids={ids}", wanted)
                         .retrieve()
-                        .bodyToMono(Found.class)
-                        .map(Found::items);
+                        .bodyToMono(Several.class)
+                        .map(Several::items);
     }
 
     /** Names by id, in one call; ids that are not known are missing. */
@@ -118,6 +118,12 @@ public class Therapists {
                 })
                 .retrieve()
                 .bodyToMono(Found.class);
+    }
+
+    record Several(List<Therapist> items) {
+        Several {
+            items = orEmpty(items);
+        }
     }
 
     record Identified(List<Entry> items) {
