@@ -6,6 +6,7 @@ import care.alliance.directory.therapist.domain.Format;
 import care.alliance.directory.therapist.domain.Offer;
 import care.alliance.directory.therapist.domain.Participation;
 import care.alliance.directory.therapist.domain.Portrait;
+import care.alliance.directory.therapist.domain.Practice;
 import care.alliance.directory.therapist.domain.Price;
 import care.alliance.directory.therapist.domain.Registration;
 import care.alliance.directory.therapist.domain.Registration.Status;
@@ -31,6 +32,7 @@ public final class TherapistFixture {
     private Status registration = Status.CURRENT;
     private @Nullable UUID loginId;
     private Clinic clinic = ClinicFixture.LONDON;
+    private Practice practice = Practice.UNSTATED;
 
     private TherapistFixture(String name) {
         this.name = name;
@@ -56,6 +58,12 @@ public final class TherapistFixture {
 
     public TherapistFixture workingWith(String... conditions) {
         this.conditions = List.of(conditions);
+        return this;
+    }
+
+    /** What they say about their work. */
+    public TherapistFixture practising(Practice practice) {
+        this.practice = practice;
         return this;
     }
 
@@ -110,7 +118,8 @@ public final class TherapistFixture {
                 conditions,
                 List.of("Psychosis"),
                 List.of(new Registration("HCPC", "DEMO-1", registration, checked, checked.plusYears(1))),
-                offers);
+                offers,
+                practice);
     }
 
     private static UUID named(String name) {
