@@ -119,7 +119,8 @@ final class Sentences {
 
     private String therapy(String slug) {
         return library.therapy(slug)
-                .map(therapy -> therapy.abbreviation().isBlank() ? lower(therapy) : therapy.abbreviation())
+                .map(therapy ->
+                        therapy.abbreviation().matches(".*[A-Z].*[A-Z].*") ? therapy.abbreviation() : lower(therapy))
                 .orElse(slug);
     }
 

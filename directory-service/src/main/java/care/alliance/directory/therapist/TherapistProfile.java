@@ -1,9 +1,17 @@
 package care.alliance.directory.therapist;
 
+import care.alliance.directory.therapist.domain.Experience;
+import care.alliance.directory.therapist.domain.Fluency;
+import care.alliance.directory.therapist.domain.Gender;
+import care.alliance.directory.therapist.domain.Practice;
 import care.alliance.directory.therapist.domain.Registration;
+import care.alliance.directory.therapist.domain.Style;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A therapist's own page as the API answers it: the card and more. */
 record TherapistProfile(
@@ -13,7 +21,26 @@ record TherapistProfile(
         List<Registration> registrations,
         List<String> doesNotTreat,
         List<String> accessibility,
+        PracticeView practice,
         List<LocationLine> locations) {
+
+    /** What they say about their work; {@code excludes} is told in words as {@code doesNotTreat}. */
+    record PracticeView(
+            @Nullable Gender gender,
+            List<Style> styles,
+            Map<String, Experience> experience,
+            Map<String, Fluency> fluency,
+            List<String> insurers) {
+
+        static PracticeView of(Practice practice) {
+            return new PracticeView(
+                    practice.gender(),
+                    practice.styles().stream().sorted().toList(),
+                    new TreeMap<>(practice.experience()),
+                    new TreeMap<>(practice.fluency()),
+                    practice.insurers().stream().sorted().toList());
+        }
+    }
 
     record LocationLine(UUID id, String name, String town, String outwardCode, String zone) {}
 }

@@ -2,6 +2,8 @@ package care.alliance.directory.therapist;
 
 import care.alliance.directory.database.Columns;
 import care.alliance.directory.therapist.TherapistProfile.LocationLine;
+import care.alliance.directory.therapist.TherapistProfile.PracticeView;
+import care.alliance.directory.therapist.domain.Practice;
 import care.alliance.directory.therapist.domain.Registration;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
@@ -28,7 +30,7 @@ class TherapistReader {
                     ORDER BY p.starts_at, o.position, p.format DESC LIMIT 3) n)::text AS openings
             """;
     private static final String PROFILE = "SELECT " + TherapistRows.COLUMNS + "," + OPENINGS + """
-            , t.biography, t.approach, t.does_not_treat, t.accessibility,
+            , t.biography, t.approach, t.does_not_treat, t.accessibility, t.practice::text AS practice,
             (SELECT coalesce(json_agg(json_build_object('body', r.body, 'number', r.number, 'status', r.status,
                     'checkedOn', r.checked_on, 'nextCheckOn', r.next_check_on) ORDER BY r.position), '[]')
                 FROM registration r WHERE r.therapist_id = t.id)::text AS registrations,
@@ -82,6 +84,7 @@ class TherapistReader {
                 rows.list(row, "registrations", Registration[].class),
                 Columns.texts(row, "does_not_treat"),
                 Columns.texts(row, "accessibility"),
+                PracticeView.of(rows.one(row, "practice", Practice.class)),
                 rows.list(row, "locations", LocationLine[].class));
     }
 }

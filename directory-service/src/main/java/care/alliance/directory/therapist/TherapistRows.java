@@ -49,6 +49,10 @@ public final class TherapistRows {
                 list(row, "openings", OpeningView[].class));
     }
 
+    <T> T one(Readable row, String column, Class<T> type) {
+        return json.readValue(Columns.text(row, column), type);
+    }
+
     <T> List<T> list(Readable row, String column, Class<T[]> type) {
         return List.of(json.readValue(Columns.text(row, column), type));
     }

@@ -87,8 +87,9 @@ class MatchApiTest extends DirectoryTest {
     }
 
     @Test
-    void whoDoesNotTreatAProblemIsNotListedForIt() {
-        assertThat(names("{'safeNow':true,'conditions':['ocd']}")).containsExactlyInAnyOrder("Ben", "Cem");
+    void whoExcludesAProblemOrNamesNoneOfThoseAskedForIsNotListed() {
+        assertThat(names("{'safeNow':true,'conditions':['ocd']}")).containsExactly("Ben");
+        assertThat(names("{'safeNow':true,'conditions':['ocd','depression']}")).containsExactlyInAnyOrder("Ben", "Cem");
     }
 
     @Test

@@ -6,7 +6,14 @@ import static care.alliance.directory.therapist.domain.Format.VIDEO;
 
 import care.alliance.directory.testing.DirectoryTest;
 import care.alliance.directory.testing.TherapistFixture;
+import care.alliance.directory.therapist.domain.Experience;
+import care.alliance.directory.therapist.domain.Fluency;
+import care.alliance.directory.therapist.domain.Gender;
+import care.alliance.directory.therapist.domain.Practice;
 import care.alliance.directory.therapist.domain.Registration.Status;
+import care.alliance.directory.therapist.domain.Style;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,31 @@ class TherapistApiTest extends DirectoryTest {
                 .isEqualTo(true)
                 .jsonPath("$.doesNotTreat[0]")
                 .isEqualTo("Psychosis");
+    }
+
+    @Test
+    void aProfileSaysWhatTheirPracticeIsLike() {
+        supply.has(ana.practising(new Practice(
+                Gender.FEMALE,
+                Set.of(Style.WARM),
+                Map.of("depression", Experience.LEAD),
+                Map.of("fr", Fluency.CONVERSATIONAL),
+                Set.of("Bupa"),
+                Set.of("ocd"),
+                3)));
+
+        http.get()
+                .uri("/api/directory/therapists/{id}", ana.id())
+                .exchange()
+                .expectBody()
+                .jsonPath("$.practice.styles[0]")
+                .isEqualTo("WARM")
+                .jsonPath("$.practice.experience.depression")
+                .isEqualTo("LEAD")
+                .jsonPath("$.practice.fluency.fr")
+                .isEqualTo("CONVERSATIONAL")
+                .jsonPath("$.practice.insurers[0]")
+                .isEqualTo("Bupa");
     }
 
     @Test

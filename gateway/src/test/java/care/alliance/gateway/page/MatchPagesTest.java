@@ -116,9 +116,13 @@ class MatchPagesTest extends PageTest {
 
     @Test
     void theResultSaysWhyAndWhatIsNotMetAndLinksTheTimes() {
-        Browser.Page results = safe().open("/match/results");
+        Browser somebody = safe();
+        somebody.submit(somebody.open("/match/times"), "/match/times", "times=EVENING");
+
+        Browser.Page results = somebody.open("/match/results");
 
         assertThat(results.text())
+                .contains("Times Evenings, from five", "Age not answered")
                 .contains("Dr Maya Feldman", "Leads or teaches work with depression.")
                 .contains("Is not a man, or does not say so.", "Costs £95, £15 over your budget.")
                 .contains("Interpersonal therapy", "3 therapists who fit")

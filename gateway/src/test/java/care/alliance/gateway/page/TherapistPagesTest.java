@@ -107,7 +107,7 @@ class TherapistPagesTest extends PageTest {
                 .contains("50 minutes by video, £95. Times are London time.")
                 .contains("Tuesday 24 November 09:00 13:30 18:00")
                 .contains("HCPC DEMO-HCPC-01: current, checked 1 November 2026")
-                .contains("English and French")
+                .contains("English and some French", "leads work on it", "warm and direct", "Bupa and Aviva")
                 .contains("Does not treat Eating disorders")
                 .contains("individual, 50 minutes, by video and in person, from age 18 £95");
         assertThat(profile.html())

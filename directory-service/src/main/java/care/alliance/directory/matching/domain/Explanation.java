@@ -38,6 +38,9 @@ final class Explanation {
 
     private static final int REASONS = 3;
 
+    /** Half met speaks for somebody; less does not. */
+    private static final double CONVINCING = .5;
+
     private final Seeker seeker;
     private final EvidenceBase evidence;
     private final Instant now;
@@ -51,9 +54,10 @@ final class Explanation {
     /** The strongest first, at most three. */
     List<Point> reasons(Scored scored) {
         return scored.parts().stream()
-                .filter(part -> part.gained() > 0)
+                .filter(part -> part.value() >= CONVINCING)
                 .sorted(Comparator.comparingDouble(Part::gained).reversed())
                 .flatMap(part -> good(part.feature(), scored).stream())
+                .filter(point -> !(point instanceof Costs(var price, var budget) && price > budget))
                 .limit(REASONS)
                 .toList();
     }

@@ -1,11 +1,14 @@
 package care.alliance.directory.matching.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,9 +17,6 @@ import java.util.UUID;
  * payment nor the alphabet ever does.
  */
 final class Ranking {
-
-    /** Those people look at first. */
-    static final int FRONT = 5;
 
     private final Weights weights;
     private final long seed;
@@ -37,12 +37,11 @@ final class Ranking {
     List<Scored> best(List<Scored> offers, int most) {
         offers.forEach(scored -> earliest.merge(scored.candidate().id(), first(scored), Ranking::sooner));
         List<Scored> order = inOrder(bestOfEach(offers));
-        List<Scored> front = new ArrayList<>(order.subList(0, Math.min(FRONT, order.size())));
-        secondTherapy(front, offers);
-        rarelyShown(front, order);
+        List<Scored> front = new Front(offers, weights.coldStart()).of(order);
+        Set<UUID> shown = front.stream().map(scored -> scored.candidate().id()).collect(toSet());
         List<Scored> all = new ArrayList<>(front);
         order.stream()
-                .filter(scored -> front.stream().noneMatch(shown -> same(shown, scored)))
+                .filter(scored -> !shown.contains(scored.candidate().id()))
                 .forEach(all::add);
         return List.copyOf(all.subList(0, Math.min(most, all.size())));
     }
@@ -76,67 +75,6 @@ final class Ranking {
             from = Math.max(to, from + 1);
         }
         return order;
-    }
-
-    /** People shall see that there is more than one way, where there is. */
-    private void secondTherapy(List<Scored> front, List<Scored> offers) {
-        if (front.size() < 2
-                || front.stream()
-                                .map(scored -> scored.offer().therapy())
-                                .distinct()
-                                .count()
-                        > 1) {
-            return;
-        }
-        String only = front.getFirst().offer().therapy();
-        List<Scored> kept = front.size() < FRONT ? front : front.subList(0, FRONT - 1);
-        offers.stream()
-                .filter(scored -> !scored.offer().therapy().equals(only))
-                .filter(scored -> front.size() < FRONT || kept.stream().noneMatch(shown -> same(shown, scored)))
-                .filter(scored -> !same(front.getFirst(), scored))
-                .min(byScore())
-                .ifPresent(other -> {
-                    front.removeIf(shown -> same(shown, other));
-                    if (front.size() == FRONT) {
-                        front.removeLast();
-                    }
-                    front.add(other);
-                });
-    }
-
-    /** Somebody new has to be seen before anybody can choose them. */
-    private void rarelyShown(List<Scored> front, List<Scored> order) {
-        if (front.size() < FRONT) {
-            return;
-        }
-        double rare = order.stream().mapToDouble(Scored::exposure).average().orElse(0) / 2;
-        if (front.stream().anyMatch(scored -> scored.exposure() < rare)) {
-            return;
-        }
-        for (int place = FRONT - 1; place > 0; place--) {
-            Scored displaced = front.get(place);
-            if (alone(front, displaced)) {
-                continue;
-            }
-            order.stream()
-                    .filter(scored -> scored.exposure() < rare)
-                    .filter(scored -> scored.score() >= displaced.score() - weights.coldStart())
-                    .findFirst()
-                    .ifPresent(scored -> {
-                        front.remove(displaced);
-                        front.add(scored);
-                    });
-            return;
-        }
-    }
-
-    /** Whether nobody else in front offers that therapy. */
-    private static boolean alone(List<Scored> front, Scored one) {
-        return front.stream()
-                        .filter(scored ->
-                                scored.offer().therapy().equals(one.offer().therapy()))
-                        .count()
-                == 1;
     }
 
     private Comparator<Scored> byScore() {

@@ -31,8 +31,7 @@ final class Rules {
     }
 
     int of(Candidate candidate) {
-        if (!candidate.registered()
-                || !Collections.disjoint(candidate.practice().excludes(), seeker.conditions())) {
+        if (!candidate.registered() || !treats(candidate)) {
             return NEVER;
         }
         int steps = 0;
@@ -96,6 +95,13 @@ final class Rules {
             steps |= Step.STEP_FREE.bit();
         }
         return steps;
+    }
+
+    /** Somebody who names none of the problems works with other people, however good and free they are. */
+    private boolean treats(Candidate candidate) {
+        return seeker.conditions().isEmpty()
+                || (Collections.disjoint(candidate.practice().excludes(), seeker.conditions())
+                        && !Collections.disjoint(candidate.conditions(), seeker.conditions()));
     }
 
     private boolean suitsAge(Offer offer) {

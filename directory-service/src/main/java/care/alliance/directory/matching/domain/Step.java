@@ -2,7 +2,7 @@ package care.alliance.directory.matching.domain;
 
 /**
  * Something a person could allow so that more therapists come into question, the smallest first. Ages, what a therapist
- * does not treat and who takes part are never among them.
+ * treats and who takes part are never among them.
  */
 public enum Step {
     DISTANCE,

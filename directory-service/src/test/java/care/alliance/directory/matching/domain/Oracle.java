@@ -48,6 +48,8 @@ final class Oracle {
     boolean mayShow(Candidate therapist, Offer offer) {
         boolean person = therapist.registered()
                 && seeker.conditions().stream().noneMatch(therapist.practice().excludes()::contains)
+                && (seeker.conditions().isEmpty()
+                        || seeker.conditions().stream().anyMatch(therapist.conditions()::contains))
                 && (!must(Must.GENDER, Step.GENDER)
                         || seeker.gender() == null
                         || seeker.gender() == therapist.practice().gender())

@@ -1,7 +1,8 @@
 package care.alliance.gateway.page.match;
 
+import static care.alliance.gateway.page.Parts.orNone;
+
 import care.alliance.gateway.page.Link;
-import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.match.MatchResult.Item;
 import care.alliance.gateway.page.match.MatchResult.Point;
 import care.alliance.gateway.page.therapist.Card;
@@ -28,32 +29,41 @@ class Results {
 
     private final Therapists therapists;
     private final Cards cards;
-    private final Words words;
+    private final Told told;
 
-    Results(Therapists therapists, Cards cards, Words words) {
+    Results(Therapists therapists, Cards cards, Told told) {
         this.therapists = therapists;
         this.cards = cards;
-        this.words = words;
+        this.told = told;
     }
 
     Mono<Rendering> page(Answers answers, MatchResult found) {
         List<UUID> ids =
                 found.items().stream().map(item -> item.therapist().id()).toList();
-        return therapists.several(ids).map(known -> {
-            Map<UUID, Therapist> byId = known.stream().collect(Collectors.toMap(Therapist::id, Function.identity()));
-            return Rendering.view("match/results")
-                    .modelAttribute(
-                            "therapists",
-                            found.items().stream()
-                                    .map(item ->
-                                            card(item, byId.get(item.therapist().id())))
-                                    .filter(Objects::nonNull)
-                                    .toList())
-                    .modelAttribute("therapies", found.therapies())
-                    .model(extras(found))
-                    .modelAttribute("told", told(answers))
-                    .build();
-        });
+        return Mono.zip(therapists.several(ids), orNone(therapists.conditions()), orNone(therapists.therapies()))
+                .map(all -> page(
+                        found,
+                        all.getT1(),
+                        told.of(
+                                answers,
+                                all.getT2().orElse(List.of()),
+                                all.getT3().orElse(List.of()))));
+    }
+
+    private Rendering page(MatchResult found, List<Therapist> known, List<Link> told) {
+        Map<UUID, Therapist> byId = known.stream().collect(Collectors.toMap(Therapist::id, Function.identity()));
+        return Rendering.view("match/results")
+                .modelAttribute(
+                        "therapists",
+                        found.items().stream()
+                                .map(item ->
+                                        card(item, byId.get(item.therapist().id())))
+                                .filter(Objects::nonNull)
+                                .toList())
+                .modelAttribute("therapies", found.therapies())
+                .modelAttribute("told", told)
+                .model(extras(found))
+                .build();
     }
 
     /** What may be missing: a template sees null then, which a model attribute must not be. */
@@ -81,19 +91,5 @@ class Results {
             why.add(new Reason(tradeOff.text(), false));
         }
         return List.copyOf(why);
-    }
-
-    /** What was answered, each with the way back to its question. */
-    private List<Link> told(Answers answers) {
-        return Question.asked(answers).stream()
-                .filter(question -> question != Question.SAFE)
-                .map(question -> new Link(
-                        question.href(),
-                        words.say("match." + question.slug() + ".short"),
-                        answers.all(question.fields().getFirst()).isEmpty()
-                                ? words.say("match.skipped")
-                                : words.say("match.answered"),
-                        false))
-                .toList();
     }
 }

@@ -13,13 +13,18 @@ record Profile(
         List<String> biography,
         @Nullable String approach,
         List<Link> therapies,
-        List<String> conditions,
+        List<Known> conditions,
         List<String> doesNotTreat,
         String languages,
         List<Card.Reason> registrations,
         List<String> places,
         List<String> accessibility,
+        @Nullable String styles,
+        @Nullable String insurers,
         List<PricedOffer> offers) {
+
+    /** A condition that they work with; {@code note} says how well they know it, null for no more than that. */
+    record Known(String name, @Nullable String note) {}
 
     /** What can be booked and what it costs. */
     record PricedOffer(String text, String note, String price) {}

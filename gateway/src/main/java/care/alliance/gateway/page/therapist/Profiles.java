@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.therapist.Therapist.About;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ class Profiles {
     Profile of(Therapist therapist, List<Named> knownConditions) {
         Map<String, String> names =
                 knownConditions.stream().collect(toMap(Named::slug, Named::name, (first, second) -> first));
+        About about = Objects.requireNonNullElse(therapist.practice(), About.NOTHING);
         return new Profile(
                 therapist.name(),
                 therapist.initials(),
@@ -32,12 +34,18 @@ class Profiles {
                 paragraphs(therapist.biography()),
                 therapist.approach(),
                 therapist.therapies().stream().map(this::therapy).toList(),
-                named(therapist.conditions(), names),
+                therapist.conditions().stream()
+                        .map(slug -> known(slug, names, about))
+                        .toList(),
                 therapist.doesNotTreat(),
-                words.and(therapist.languages().stream().map(words::language).toList()),
+                words.and(therapist.languages().stream()
+                        .map(tag -> language(tag, about))
+                        .toList()),
                 therapist.registrations().stream().map(this::registration).toList(),
                 places(therapist),
                 therapist.accessibility(),
+                styles(about),
+                about.insurers().isEmpty() ? null : words.and(about.insurers()),
                 therapist.offers().stream()
                         .map(offer -> offer(therapist, offer))
                         .toList());
@@ -54,10 +62,25 @@ class Profiles {
                 "/therapies/" + practice.slug(), practice.name(), words.say("level." + practice.level()), false);
     }
 
-    private static List<String> named(List<String> slugs, Map<String, String> names) {
-        return slugs.stream()
-                .map(slug -> names.getOrDefault(slug, slug.replace('-', ' ')))
-                .toList();
+    private Profile.Known known(String slug, Map<String, String> names, About about) {
+        String experience = about.experience().get(slug);
+        String note = experience == null || experience.equals("DECLARED")
+                ? null
+                : words.sayOr("experience.other", "experience." + experience);
+        return new Profile.Known(names.getOrDefault(slug, slug.replace('-', ' ')), note);
+    }
+
+    private String language(String tag, About about) {
+        boolean some = "CONVERSATIONAL".equals(about.fluency().get(tag));
+        return some ? words.say("profile.language.some", words.language(tag)) : words.language(tag);
+    }
+
+    private @Nullable String styles(About about) {
+        return about.styles().isEmpty()
+                ? null
+                : words.and(about.styles().stream()
+                        .map(style -> words.sayOr("style.other", "style." + style))
+                        .toList());
     }
 
     private Card.Reason registration(Therapist.Registration registration) {

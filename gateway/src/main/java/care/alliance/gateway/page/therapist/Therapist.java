@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public record Therapist(
         List<Registration> registrations,
         List<String> doesNotTreat,
         List<String> accessibility,
+        @Nullable About practice,
         List<Location> locations) {
 
     public Therapist {
@@ -88,6 +90,20 @@ public record Therapist(
             String name,
             @Nullable String town,
             @Nullable String outwardCode) {}
+
+    /** What they say about their work; only in a profile. */
+    public record About(
+            List<String> styles, Map<String, String> experience, Map<String, String> fluency, List<String> insurers) {
+
+        public static final About NOTHING = new About(List.of(), Map.of(), Map.of(), List.of());
+
+        public About {
+            styles = orEmpty(styles);
+            experience = Map.copyOf(Objects.requireNonNullElse(experience, Map.of()));
+            fluency = Map.copyOf(Objects.requireNonNullElse(fluency, Map.of()));
+            insurers = orEmpty(insurers);
+        }
+    }
 
     /**
      * A therapy that this person practises.

@@ -41,6 +41,11 @@ public class Therapists {
         return found(Map.of("therapy", therapy), howMany).map(Found::items);
     }
 
+    /** Those who work with a condition, soonest first. */
+    public Mono<List<Therapist>> workingWith(String condition, int howMany) {
+        return found(Map.of("condition", condition), howMany).map(Found::items);
+    }
+
     public Mono<Therapist> one(UUID id) {
         return directory
                 .get()
