@@ -32,7 +32,7 @@ final class DemoIds {
         return id("00000000d1" + number);
     }
 
-    private static UUID clinic(String number) {
+    static UUID clinic(String number) {
         return id("00000000c1" + number);
     }
 

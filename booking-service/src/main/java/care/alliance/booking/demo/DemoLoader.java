@@ -5,13 +5,17 @@ import care.alliance.booking.availability.WeeklyPlans;
 import care.alliance.booking.availability.domain.WeeklyPlan;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Waits until the demo's offers have arrived from directory-service, then sets hours where none were set and has the
@@ -25,6 +29,9 @@ class DemoLoader implements SmartLifecycle {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int MOST_TRIES = 600;
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
+
+    /** Fewer than the pool has connections, which others want at the start too. */
+    private static final int AT_ONCE = 6;
 
     private final Availability availability;
     private final WeeklyPlans plans;
@@ -79,27 +86,30 @@ class DemoLoader implements SmartLifecycle {
     }
 
     private void setHours(Map<String, WeeklyPlan> waiting) {
-        waiting.entrySet().removeIf(entry -> {
-            try {
-                return hasOffers(entry.getKey()) && setHours(entry.getKey(), entry.getValue());
-            } catch (RuntimeException failure) {
-                log.debug("Hours of demo therapist {} wait", entry.getKey(), failure);
-                return false;
-            }
-        });
-    }
-
-    private boolean hasOffers(String number) {
-        return availability
-                .context(DemoIds.therapist(number), DemoIds.firstOffer(number))
-                .blockOptional(TIME_OUT)
-                .isPresent();
-    }
-
-    private boolean setHours(String number, WeeklyPlan plan) {
-        if (plans.find(DemoIds.therapist(number)).blockOptional(TIME_OUT).isEmpty()) {
-            plans.replace(DemoIds.therapist(number), plan).block(TIME_OUT);
+        try {
+            List<String> set = Flux.fromIterable(waiting.entrySet())
+                    .flatMap(entry -> setHours(entry.getKey(), entry.getValue()), AT_ONCE)
+                    .collectList()
+                    .blockOptional(TIME_OUT)
+                    .orElseThrow();
+            set.forEach(waiting::remove);
+        } catch (RuntimeException failure) {
+            log.debug("Hours of demo therapists wait", failure);
         }
-        return true;
+    }
+
+    /** The therapist's number if they have hours now; empty while their offers have not arrived. */
+    private Mono<String> setHours(String number, WeeklyPlan plan) {
+        UUID therapist = DemoIds.therapist(number);
+        return availability
+                .context(therapist, DemoIds.firstOffer(number))
+                .flatMap(arrived -> plans.find(therapist).hasElement())
+                .flatMap(kept -> kept
+                        ? Mono.just(number)
+                        : plans.replace(therapist, plan).thenReturn(number))
+                .onErrorResume(failure -> {
+                    log.debug("Hours of demo therapist {} wait", number, failure);
+                    return Mono.empty();
+                });
     }
 }

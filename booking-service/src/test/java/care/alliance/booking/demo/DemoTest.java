@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,10 @@ class DemoTest extends BookingTestBase {
 
     @BeforeEach
     void announceTheSupply() {
-        clinic(DemoIds.LONDON, DemoIds.location("01"));
-        clinic(DemoIds.MANCHESTER, DemoIds.location("02"));
-        DemoClinic.ALL.forEach(clinic -> clinic.therapists().forEach(number -> therapist(clinic.id(), number)));
+        DemoHours.clinics().forEach(clinic -> {
+            clinic(DemoIds.clinic(clinic.clinic()), clinic.place());
+            clinic.weeks().keySet().forEach(number -> therapist(DemoIds.clinic(clinic.clinic()), number));
+        });
     }
 
     @AfterEach
@@ -65,9 +67,9 @@ class DemoTest extends BookingTestBase {
         clock.setTo("2026-12-02T12:00:00Z");
         start();
 
-        DemoHours.all()
-                .keySet()
-                .forEach(number -> assertThat(free(number)).as(number).isNotEmpty());
+        assertThat(DemoHours.all().keySet())
+                .hasSize(60)
+                .allSatisfy(number -> assertThat(free(number)).isNotEmpty());
         for (String number : List.of("01", "02", "08")) {
             assertThat(free(number))
                     .filteredOn(slot -> slot.format() == Format.VIDEO)
@@ -168,10 +170,11 @@ class DemoTest extends BookingTestBase {
                 .collectList());
     }
 
-    private void clinic(UUID id, UUID location) {
+    private void clinic(UUID id, @Nullable String place) {
+        String locations = place == null ? "" : "'" + DemoIds.location(place) + "'";
         run("""
-            INSERT INTO clinic (id, zone, location_ids) VALUES ('%s', 'Europe/London', ARRAY['%s'::uuid])
-            ON CONFLICT (id) DO NOTHING""".formatted(id, location));
+            INSERT INTO clinic (id, zone, location_ids) VALUES ('%s', 'Europe/London', ARRAY[%s]::uuid[])
+            ON CONFLICT (id) DO NOTHING""".formatted(id, locations));
     }
 
     private void therapist(UUID clinic, String number) {

@@ -3,24 +3,17 @@ package care.alliance.directory.demo;
 import care.alliance.directory.clinic.Clinics;
 import care.alliance.directory.database.Columns;
 import care.alliance.directory.therapist.Therapists;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Loads the demo at start, once for each version of its file; loading announces everything on the bus. */
+/** Loads the demo at start, once for each version of its files; loading announces everything on the bus. */
 @Component
 @ConditionalOnBooleanProperty("alliance.directory.demo")
 class DemoLoader implements ApplicationRunner {
@@ -46,12 +39,11 @@ class DemoLoader implements ApplicationRunner {
 
     /** Errors are faults of the database only; loading again goes on where it stopped. */
     Mono<Void> load() {
-        byte[] file = file();
-        String version = digest(file);
+        DemoFiles files = DemoFiles.read();
+        String version = files.version();
         return isLoaded(version)
                 .filter(loaded -> !loaded)
-                .flatMap(missing -> save(YAMLMapper.shared().readValue(file, DemoSupply.class))
-                        .then(remember(version)));
+                .flatMap(missing -> save(files.supply()).then(remember(version)));
     }
 
     private Mono<Void> save(DemoSupply supply) {
@@ -76,21 +68,5 @@ class DemoLoader implements ApplicationRunner {
                 .bind("version", version)
                 .bind("now", clock.instant())
                 .then();
-    }
-
-    private static byte[] file() {
-        try {
-            return new ClassPathResource("demo/supply.yaml").getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

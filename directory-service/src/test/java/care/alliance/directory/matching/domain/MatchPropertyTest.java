@@ -95,7 +95,7 @@ class MatchPropertyTest {
         assertThat(match(seeker, shuffled)).isEqualTo(match(seeker, therapists));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 300)
     void whoeverImprovesDoesNotFallBack(@ForAll long seed) {
         World world = new World(seed);
         List<Candidate> therapists = world.candidates(30);
