@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,12 +16,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The files of the demo. Their bytes are kept, so that what is loaded is what the version was worked out from.
+ * The files of the demo. Their text is kept, so that what is loaded is what the version was worked out from.
  *
  * @param clinics the clinics' file
  * @param therapists one file of therapists for each clinic, in the clinics' order
  */
-record DemoFiles(byte[] clinics, List<byte[]> therapists) {
+record DemoFiles(String clinics, List<String> therapists) {
 
     private static final List<String> CLINICS =
             List.of("london", "manchester", "leeds", "bristol", "edinburgh", "online");
@@ -39,8 +40,8 @@ record DemoFiles(byte[] clinics, List<byte[]> therapists) {
 
     static DemoFiles read() {
         return new DemoFiles(
-                bytes("clinics"),
-                CLINICS.stream().map(clinic -> bytes("therapists/" + clinic)).toList());
+                text("clinics"),
+                CLINICS.stream().map(clinic -> text("therapists/" + clinic)).toList());
     }
 
     DemoSupply supply() {
@@ -51,21 +52,21 @@ record DemoFiles(byte[] clinics, List<byte[]> therapists) {
                         .toList());
     }
 
-    /** Changes with every byte of every file. */
+    /** Changes with every letter of every file. */
     String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(clinics);
-            therapists.forEach(digest::update);
+            digest.update(clinics.getBytes(StandardCharsets.UTF_8));
+            therapists.forEach(file -> digest.update(file.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
-    private static byte[] bytes(String name) {
+    private static String text(String name) {
         try {
-            return new ClassPathResource("demo/" + name + ".yaml").getContentAsByteArray();
+            return new ClassPathResource("demo/" + name + ".yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +45,13 @@ class DemoTest extends DirectoryTest {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.total")
-                .isEqualTo(12);
+                .isEqualTo(60);
         http.get()
                 .uri("/api/directory/therapies")
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items[*].therapists")
-                .value((List<Integer> counts) -> assertThat(counts).containsExactly(3, 7, 3, 5));
+                .value((List<Integer> counts) -> assertThat(counts).isNotEmpty().allMatch(count -> count > 1));
     }
 
     @ParameterizedTest
@@ -64,6 +65,9 @@ class DemoTest extends DirectoryTest {
         "/therapists/0198c0de-0000-7000-8000-00000000a00c, $.clinics[0].id, 0198c0de-0000-7000-8000-00000000c102",
         "/clinics/0198c0de-0000-7000-8000-00000000c101, $.locations[0].id, 0198c0de-0000-7000-8000-00000000d101",
         "/clinics/0198c0de-0000-7000-8000-00000000c101, $.name, 'Riverside Psychology, London'",
+        "/therapists/0198c0de-0000-7000-8000-00000000a03c, $.offers[1].id, 0198c0de-0000-7000-8000-0000000b3c02",
+        "/therapists/0198c0de-0000-7000-8000-00000000a03c, $.clinics[0].town, Online",
+        "/clinics/0198c0de-0000-7000-8000-00000000c103, $.locations[0].id, 0198c0de-0000-7000-8000-00000000d103",
         "/clinics/0198c0de-0000-7000-8000-00000000c102, $.name, 'Northgate Therapy, Manchester'"
     })
     void everyPartOfTheSystemKnowsTheseIds(String path, String field, String value) {
@@ -84,14 +88,53 @@ class DemoTest extends DirectoryTest {
         assertThat(announced()).isEqualTo(before);
     }
 
+    @Test
+    void anOlderDemoIsBroughtUpToDateWithoutLossOrDuplicates() {
+        List<Long> before = counted();
+        run("UPDATE demo_supply SET version = 'older'");
+        run("DELETE FROM therapist WHERE id > '0198c0de-0000-7000-8000-00000000a00c'");
+        run("DELETE FROM clinic WHERE id > '0198c0de-0000-7000-8000-00000000c102'");
+        run("UPDATE therapist SET summary = 'As it was.'");
+
+        load();
+
+        assertThat(counted()).isEqualTo(before);
+        assertThat(count("therapist WHERE summary = 'As it was.'")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"London, 12", "Leeds, 10", "Bristol, 9", "Edinburgh, 9"})
+    void aSearchNearATownFindsItsClinicAndNobodyOnline(String town, int therapists) {
+        http.get()
+                .uri("/api/directory/therapists?near=" + town)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(therapists);
+    }
+
     private void load() {
         new DemoLoader(clinics, therapists, database, clock).load().block(LIMIT);
     }
 
     private long announced() {
-        return Objects.requireNonNull(database.sql("SELECT count(*) FROM outbox")
+        return count("outbox");
+    }
+
+    private List<Long> counted() {
+        return Stream.of("clinic", "location", "therapist", "skill", "registration", "offer")
+                .map(this::count)
+                .toList();
+    }
+
+    private long count(String rows) {
+        return Objects.requireNonNull(database.sql("SELECT count(*) FROM " + rows)
                 .mapValue(Long.class)
                 .one()
                 .block(LIMIT));
+    }
+
+    private void run(String sql) {
+        database.sql(sql).then().block(LIMIT);
     }
 }
