@@ -1,7 +1,5 @@
 package care.alliance.directory.demo;
 
-import static java.util.Objects.requireNonNullElse;
-
 import care.alliance.directory.therapist.domain.Experience;
 import care.alliance.directory.therapist.domain.Fluency;
 import care.alliance.directory.therapist.domain.Gender;
@@ -47,12 +45,12 @@ record TherapistEntry(
         List<RegistrationEntry> registrations,
         List<OfferEntry> offers,
         Gender gender,
-        @Nullable Map<String, Experience> experience,
+        Map<String, Experience> experience,
         List<Style> styles,
-        @Nullable Map<String, Fluency> fluency,
+        Map<String, Fluency> fluency,
         int capacity,
-        @Nullable List<String> insurers,
-        @Nullable List<String> excludes) {
+        List<String> insurers,
+        List<String> excludes) {
 
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 2);
 
@@ -78,13 +76,7 @@ record TherapistEntry(
 
     private Practice practice() {
         return new Practice(
-                gender,
-                Set.copyOf(styles),
-                requireNonNullElse(experience, Map.of()),
-                requireNonNullElse(fluency, Map.of()),
-                Set.copyOf(requireNonNullElse(insurers, List.of())),
-                Set.copyOf(requireNonNullElse(excludes, List.of())),
-                capacity);
+                gender, Set.copyOf(styles), experience, fluency, Set.copyOf(insurers), Set.copyOf(excludes), capacity);
     }
 
     record RegistrationEntry(String body, String number) {
