@@ -124,7 +124,7 @@ class MatchPagesTest extends PageTest {
         assertThat(results.text())
                 .contains("Times Evenings, from five", "Age not answered")
                 .contains("Dr Maya Feldman", "Leads or teaches work with depression.")
-                .contains("Is not a man, or does not say so.", "Costs £95, £15 over your budget.")
+                .contains("Is not a man, or does not say so.", "To weigh up: Costs £95, £15 over your budget.")
                 .contains("Interpersonal therapy", "3 therapists who fit")
                 .contains("If you allowed a higher price, there would be 4 more therapists.");
         assertThat(results.html())

@@ -24,12 +24,14 @@ import care.alliance.directory.therapist.domain.Fluency;
 import care.alliance.directory.therapist.domain.Gender;
 import care.alliance.directory.therapist.domain.Practice;
 import care.alliance.directory.therapist.domain.Style;
+import care.alliance.directory.therapy.domain.Strength;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,7 @@ final class Explanation {
     private List<Point> good(Feature feature, Scored scored) {
         return switch (feature) {
             case EXPERIENCE -> best(scored.candidate());
-            case EVIDENCE -> supported(scored);
+            case EVIDENCE -> supported(scored, Comparator.naturalOrder());
             case PREFERENCES -> metPreferences(scored);
             case SOONNESS -> freeAt(scored);
             case COST -> costs(scored);
@@ -108,7 +110,8 @@ final class Explanation {
         return switch (feature) {
             case EXPERIENCE -> worst(scored.candidate());
             case PREFERENCES -> otherPreferences(scored);
-            case EVIDENCE, COST, DISTANCE -> good(feature, scored);
+            case EVIDENCE -> supported(scored, Comparator.reverseOrder());
+            case COST, DISTANCE -> good(feature, scored);
             case SOONNESS ->
                 atSuitingTime(scored.free()) == null ? List.of(new NotFreeAt(seeker.times())) : freeAt(scored);
             case LANGUAGE ->
@@ -153,14 +156,19 @@ final class Explanation {
         return known == null && candidate.conditions().contains(condition) ? Experience.DECLARED : known;
     }
 
-    private List<Point> supported(Scored scored) {
+    /** For the condition with the strength that comes first in this order. */
+    private List<Point> supported(Scored scored, Comparator<Strength> order) {
         Offer offer = scored.offer();
-        String condition = seeker.conditions().getFirst();
-        return List.of(new Supported(
-                offer.therapy(),
-                condition,
-                evidence.strength(offer.therapy(), condition, seeker.age(), seeker.severity()),
-                offer.level()));
+        return seeker.conditions().stream()
+                .min(Comparator.comparing(
+                        condition -> strength(offer, condition).orElse(Strength.INSUFFICIENT), order))
+                .<List<Point>>map(condition ->
+                        List.of(new Supported(offer.therapy(), condition, strength(offer, condition), offer.level())))
+                .orElse(List.of());
+    }
+
+    private Optional<Strength> strength(Offer offer, String condition) {
+        return evidence.strength(offer.therapy(), condition, seeker.age(), seeker.severity());
     }
 
     private List<Point> metPreferences(Scored scored) {

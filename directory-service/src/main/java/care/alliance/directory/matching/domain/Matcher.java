@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,14 +116,16 @@ public final class Matcher {
                 openings(scored, seeker));
     }
 
-    /** Three at a time of day that suits; where there are fewer, others fill up. */
+    /** Three different times, of a part of the day that suits; where there are fewer, others fill up. */
     private static List<Opening> openings(Scored scored, Seeker seeker) {
         Stream<Free> suiting =
                 scored.free().stream().filter(free -> !Collections.disjoint(free.times(), seeker.times()));
-        return Stream.concat(suiting, scored.free().stream())
-                .distinct()
-                .limit(OPENINGS)
+        Map<Instant, Opening> first = new LinkedHashMap<>();
+        Stream.concat(suiting, scored.free().stream())
                 .map(Free::opening)
+                .forEach(opening -> first.putIfAbsent(opening.start(), opening));
+        return first.values().stream()
+                .limit(OPENINGS)
                 .sorted(Comparator.comparing(Opening::start))
                 .toList();
     }

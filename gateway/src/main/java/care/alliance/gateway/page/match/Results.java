@@ -3,6 +3,7 @@ package care.alliance.gateway.page.match;
 import static care.alliance.gateway.page.Parts.orNone;
 
 import care.alliance.gateway.page.Link;
+import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.match.MatchResult.Item;
 import care.alliance.gateway.page.match.MatchResult.Point;
 import care.alliance.gateway.page.therapist.Card;
@@ -30,11 +31,13 @@ class Results {
     private final Therapists therapists;
     private final Cards cards;
     private final Told told;
+    private final Words words;
 
-    Results(Therapists therapists, Cards cards, Told told) {
+    Results(Therapists therapists, Cards cards, Told told, Words words) {
         this.therapists = therapists;
         this.cards = cards;
         this.told = told;
+        this.words = words;
     }
 
     Mono<Rendering> page(Answers answers, MatchResult found) {
@@ -88,7 +91,7 @@ class Results {
         item.unmet().forEach(unmet -> why.add(new Reason(unmet.text(), false)));
         Point tradeOff = item.tradeOff();
         if (tradeOff != null && why.stream().noneMatch(reason -> reason.text().equals(tradeOff.text()))) {
-            why.add(new Reason(tradeOff.text(), false));
+            why.add(new Reason(words.say("match.weigh", tradeOff.text()), false));
         }
         return List.copyOf(why);
     }

@@ -102,10 +102,11 @@ class FreeTimes {
                                 .toString(),
                         therapist.therapyName(offer.therapy()),
                         words.say(
-                                "profile.offer.note",
-                                offer.minutes(),
-                                words.say("participation." + offer.participation()),
-                                words.money(offer.price())),
+                                        "profile.offer.note",
+                                        offer.minutes(),
+                                        words.say("participation." + offer.participation()),
+                                        words.money(offer.price()))
+                                + offer.ages(words).map(" · "::concat).orElse(""),
                         offer.equals(chosen)))
                 .toList();
     }

@@ -118,7 +118,7 @@ class Profiles {
                 .toList());
         String note = words.say(
                 "profile.offers.note", words.say("participation." + offer.participation()), offer.minutes(), formats);
-        String ages = offer.ageMin() == null ? "" : words.say("profile.offers.ages", offer.ageMin());
+        String ages = offer.ages(words).map(", "::concat).orElse("");
         return new Profile.PricedOffer(therapist.therapyName(offer.therapy()), note + ages, words.money(offer.price()));
     }
 }

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.therapist;
 import static care.alliance.gateway.page.Lists.orEmpty;
 
 import care.alliance.gateway.page.Price;
+import care.alliance.gateway.page.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -133,6 +134,16 @@ public record Therapist(
 
         public Offer {
             formats = orEmpty(formats);
+        }
+
+        /** The ages it is for; empty for any. */
+        Optional<String> ages(Words words) {
+            if (ageMin != null && ageMax != null) {
+                return Optional.of(words.say("profile.ages.between", ageMin, ageMax));
+            }
+            return ageMin == null
+                    ? Optional.ofNullable(ageMax).map(max -> words.say("profile.ages.to", max))
+                    : Optional.of(words.say("profile.ages.from", ageMin));
         }
     }
 
