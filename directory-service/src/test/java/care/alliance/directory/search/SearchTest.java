@@ -121,10 +121,23 @@ class SearchTest extends DirectoryTest {
                 .isEqualTo(0);
     }
 
+    @Test
+    void anUnknownTherapyIsRefusedWithAllThatHaveAPage() {
+        http.get()
+                .uri("/api/directory/therapists?therapy=astrology")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .value((String allowed) -> assertThat(allowed)
+                        .startsWith("One of ipt, cbt, emdr, ")
+                        .endsWith("body-based, integrative."));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "format=CARRIER_PIGEON, format, 'One of IN_PERSON, VIDEO, PHONE.'",
-        "therapy=astrology, therapy, 'One of ipt, cbt, emdr, counselling.'",
         "limit=51, limit, 'A whole number, 1 to 50.'",
         "limit=0, limit, 'A whole number, 1 to 50.'",
         "cursor=x, cursor, 'Use the value of \"next\" from the page before, unchanged.'"
