@@ -15,10 +15,10 @@ CREATE TABLE caseload (
 );
 CREATE INDEX caseload_since ON caseload (since);
 
--- How often a therapist stood among the first few of a match, day by day.
+-- How often a therapist stood among the first few of a match, hour by hour.
 CREATE TABLE shown (
-    therapist_id uuid NOT NULL,
-    day          date NOT NULL,
-    times        int  NOT NULL,
-    PRIMARY KEY (therapist_id, day)
+    therapist_id uuid        NOT NULL,
+    hour         timestamptz NOT NULL,
+    times        int         NOT NULL,
+    PRIMARY KEY (therapist_id, hour)
 );

@@ -36,6 +36,11 @@ public record OfferTimes(BookableContext context, List<Busy> busy) {
                 : free(format, from, afterHorizon(now), now).limit(limit).toList();
     }
 
+    /** Every free slot in a format that starts within a time from now, soonest first. */
+    public List<Slot> within(Format format, Duration time, Instant now) {
+        return free(format, now, now.plus(time), now).toList();
+    }
+
     /**
      * Free slots in a format for somebody whose wish is gone: the next ones from the wish on and, where those run out,
      * the last ones before it. Soonest first, at most {@code limit}.

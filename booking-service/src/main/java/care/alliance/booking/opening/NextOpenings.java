@@ -7,7 +7,6 @@ import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.availability.domain.Format;
 import care.alliance.booking.availability.domain.Slot;
-import care.alliance.booking.availability.domain.Window;
 import care.alliance.events.OpeningsPublished.Opening;
 import care.alliance.events.SessionFormat;
 import java.time.Duration;
@@ -20,9 +19,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A therapist's next openings: the first few of each offer in each format, and for people who can only come in the
@@ -63,14 +60,19 @@ record NextOpenings(List<Opening> openings, Instant lookAgainAt) {
     }
 
     private static List<Slot> next(OfferTimes times, Format format, Instant now) {
-        NavigableSet<Slot> next = new TreeSet<>(Comparator.comparing(Slot::start));
-        next.addAll(times.next(format, now, EACH, now));
+        List<Slot> soon = times.within(format, SOON, now);
+        if (soon.size() < EACH) {
+            return times.next(format, now, EACH, now);
+        }
+        ZoneId zone = times.context().clinic().zone();
         Map<TimeOfDay, Integer> found = new EnumMap<>(TimeOfDay.class);
-        times.free(new Window(now, now.plus(SOON)), now).stream()
-                .filter(slot -> slot.format() == format)
-                .filter(slot -> isOneOfTheFirst(slot, times.context().clinic().zone(), found))
-                .forEach(next::add);
-        return List.copyOf(next);
+        List<Slot> next = new ArrayList<>();
+        for (Slot slot : soon) {
+            if (isOneOfTheFirst(slot, zone, found) || next.size() < EACH) {
+                next.add(slot);
+            }
+        }
+        return next;
     }
 
     private static boolean isOneOfTheFirst(Slot slot, ZoneId zone, Map<TimeOfDay, Integer> found) {

@@ -4,8 +4,7 @@ import care.alliance.directory.matching.domain.Match;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts who stood among the first few. Written once in a while: matching does not wait for it, and a crash loses a
- * minute of counting at most.
+ * minute of counting at most. Matching looks at the hours before this one, so that within an hour the same answers give
+ * the same list.
  */
 @Component
 class ShownCounter {
@@ -25,9 +25,9 @@ class ShownCounter {
     private static final int FRONT = 5;
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final String ADD = """
-            INSERT INTO shown (therapist_id, day, times)
-            SELECT unnest(:ids), :day, unnest(:times)
-            ON CONFLICT (therapist_id, day) DO UPDATE SET times = shown.times + excluded.times
+            INSERT INTO shown (therapist_id, hour, times)
+            SELECT unnest(:ids), :hour, unnest(:times)
+            ON CONFLICT (therapist_id, hour) DO UPDATE SET times = shown.times + excluded.times
             """;
 
     private final Map<UUID, Integer> counts = new ConcurrentHashMap<>();
@@ -57,7 +57,7 @@ class ShownCounter {
             database.sql(ADD)
                     .bind("ids", taken.keySet().toArray(UUID[]::new))
                     .bind("times", taken.values().toArray(Integer[]::new))
-                    .bind("day", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .bind("hour", clock.instant().truncatedTo(ChronoUnit.HOURS))
                     .then()
                     .block(LIMIT);
         }

@@ -21,9 +21,8 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class SupplyReader {
                 card.skills::text AS skills, card.offers::text AS offers,
                 (SELECT count(*) FROM caseload c WHERE c.therapist_id = t.id AND c.since > :since)::int AS new_patients,
                 (SELECT coalesce(sum(s.times), 0) FROM shown s
-                    WHERE s.therapist_id = t.id AND s.day >= :sinceDay AND s.day < :today)::int AS shown
+                    WHERE s.therapist_id = t.id AND s.hour >= :since AND s.hour < :thisHour)::int AS shown
             FROM therapist t JOIN therapist_card card ON card.id = t.id
             WHERE t.bookable
             ORDER BY t.id
@@ -81,7 +80,6 @@ class SupplyReader {
 
     private Mono<Supply> read() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Mono<Map<UUID, Site>> sites = database.sql(SITES)
                 .map(row -> Map.entry(Columns.value(row, "id", UUID.class), site(row)))
                 .all()
@@ -99,8 +97,7 @@ class SupplyReader {
         return Mono.zip(sites, openings, clinics)
                 .flatMap(found -> database.sql(THERAPISTS)
                         .bind("since", now.minus(LATELY))
-                        .bind("sinceDay", today.minusDays(LATELY.toDays()))
-                        .bind("today", today)
+                        .bind("thisHour", now.truncatedTo(ChronoUnit.HOURS))
                         .map(row -> new Named(candidate(row, found.getT2(), found.getT1()), Columns.text(row, "name")))
                         .all()
                         .collectList()

@@ -62,7 +62,9 @@ class MatchApiTest extends DirectoryTest {
     void whoKnowsTheProblemAndWhatIsRecommendedComesFirst() {
         Answer answer = matched("{'safeNow':true,'conditions':['depression'],'age':30,'formats':['VIDEO']}");
 
-        assertThat(answer.all("$.items[*].therapist.name")).containsExactly("Ana", "Ben", "Cem");
+        assertThat(answer.all("$.items[*].therapist.name"))
+                .startsWith("Ana")
+                .containsExactlyInAnyOrder("Ana", "Ben", "Cem");
         assertThat(answer.all("$.items[0].reasons[*].text"))
                 .containsExactly(
                         "Leads or teaches work with depression.",

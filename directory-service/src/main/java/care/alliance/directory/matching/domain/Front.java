@@ -61,18 +61,18 @@ final class Front {
         }
     }
 
-    /** Somebody new has to be seen before anybody can choose them. */
+    /**
+     * Somebody new has to be seen before anybody can choose them: whoever was shown least for the room they have, if that
+     * is less than everybody in front and they score almost as well as the one who makes way.
+     */
     private void letInSomebodyNew(List<Scored> front, List<Scored> order, String only) {
-        double rare = order.stream().mapToDouble(Scored::exposure).average().orElse(0) / 2;
-        if (front.stream().anyMatch(scored -> scored.exposure() < rare)) {
-            return;
-        }
         boolean lastIsNeeded = bringers(front, only).equals(List.of(front.getLast()));
         Scored displaced = front.get(lastIsNeeded ? SIZE - 2 : SIZE - 1);
+        double leastSoFar = front.stream().mapToDouble(Scored::exposure).min().orElse(0);
         order.stream()
-                .filter(scored -> scored.exposure() < rare)
+                .filter(scored -> scored.exposure() < leastSoFar)
                 .filter(scored -> scored.score() >= displaced.score() - coldStart)
-                .findFirst()
+                .min(comparingDouble(Scored::exposure))
                 .ifPresent(scored -> {
                     front.remove(displaced);
                     front.add(scored);

@@ -2,6 +2,7 @@ package care.alliance.directory.matching.domain;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Puts scored therapists in order. Scores that lie closer than a tie are equal; then the earliest opening decides, then
+ * Puts scored therapists in order. Scores that lie closer than a tie are equal; then the day of the earliest opening decides, then
  * who was shown least for the room they have, then a throw of dice that falls the same way for the same answers. Neither
  * payment nor the alphabet ever does.
  */
@@ -82,14 +83,16 @@ final class Ranking {
     }
 
     private Comparator<Scored> amongEquals() {
-        return Comparator.comparing(this::earliest)
+        return Comparator.comparingLong(this::earliestDay)
                 .thenComparingDouble(Scored::exposure)
                 .thenComparingLong(this::dice)
                 .thenComparing(scored -> scored.offer().id());
     }
 
-    private Instant earliest(Scored scored) {
-        return earliest.getOrDefault(scored.candidate().id(), Instant.MAX);
+    /** A few hours make no difference; a day does. */
+    private long earliestDay(Scored scored) {
+        Instant start = earliest.getOrDefault(scored.candidate().id(), Instant.MAX);
+        return start.getEpochSecond() / Duration.ofDays(1).toSeconds();
     }
 
     private static Instant sooner(Instant a, Instant b) {

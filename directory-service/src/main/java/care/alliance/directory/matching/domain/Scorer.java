@@ -211,6 +211,6 @@ final class Scorer {
 
     private double room(Candidate candidate) {
         double taken = (double) candidate.newPatients() / candidate.practice().capacity();
-        return 1 - weights.balance() * Math.min(1, taken);
+        return Math.max(0, 1 - weights.balance() * taken);
     }
 }

@@ -162,9 +162,8 @@ final class Oracle {
                             .orElse(0);
             weights += .05;
         }
-        double busy = Math.min(
-                1, therapist.newPatients() / (double) therapist.practice().capacity());
-        return sum / weights * (1 - .15 * busy);
+        double busy = therapist.newPatients() / (double) therapist.practice().capacity();
+        return sum / weights * Math.max(0, 1 - .15 * busy);
     }
 
     private static double experience(Candidate therapist, String condition) {

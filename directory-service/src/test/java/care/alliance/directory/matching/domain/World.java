@@ -34,6 +34,23 @@ final class World {
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     static final List<String> CONDITIONS =
             List.of("depression", "panic", "generalised-anxiety", "ptsd", "ocd", "bereavement", "life-changes");
+    private static final List<String> DEMO_CONDITIONS = List.of(
+            "depression",
+            "depression",
+            "generalised-anxiety",
+            "panic",
+            "social-anxiety",
+            "ptsd",
+            "ocd",
+            "bulimia",
+            "binge-eating",
+            "anorexia",
+            "borderline-personality",
+            "perinatal-depression",
+            "bereavement",
+            "life-changes",
+            "loneliness",
+            "relationship-conflict");
     static final List<String> THERAPIES = List.of("ipt", "cbt", "emdr", "counselling");
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -73,6 +90,26 @@ final class World {
                 chance(.4) ? Set.of(one(List.of(TimeOfDay.values()))) : Set.of(),
                 chance(.5) ? Set.copyOf(some(List.of(Must.values()), 2)) : Set.of(),
                 chance(.1) ? Set.of(one(List.of(Step.values()))) : Set.of());
+    }
+
+    /** Somebody as people come to the demo: an adult or a teenager who says what it is about and leaves most to us. */
+    Seeker demoSeeker() {
+        return new Seeker(
+                some(DEMO_CONDITIONS, 2),
+                chance(.3) ? one(List.of(Severity.values())) : null,
+                chance(.8) ? 16 + random.nextInt(60) : null,
+                chance(.6) ? Set.of(one(List.of(Format.VIDEO, Format.VIDEO, Format.IN_PERSON))) : Set.of(),
+                chance(.5) ? Participation.INDIVIDUAL : null,
+                chance(.8) ? List.of(chance(.85) ? "en" : one(List.of("pl", "ur", "cy", "fr", "ar"))) : List.of(),
+                chance(.3) ? one(List.of(Gender.values())) : null,
+                chance(.2) ? some(THERAPIES, 2) : List.of(),
+                chance(.4) ? some(List.of(Style.values()), 3) : List.of(),
+                chance(.5) ? 5000L + random.nextInt(8) * 1000L : null,
+                null,
+                chance(.3) ? new Near(one(TOWNS), 30) : null,
+                chance(.4) ? Set.of(one(List.of(TimeOfDay.values()))) : Set.of(),
+                chance(.2) ? Set.of(one(List.of(Must.LANGUAGE, Must.GENDER, Must.BUDGET))) : Set.of(),
+                Set.of());
     }
 
     private Candidate candidate() {
