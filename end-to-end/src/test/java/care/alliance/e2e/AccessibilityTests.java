@@ -49,6 +49,10 @@ class AccessibilityTests extends WithBrowser {
                 "/therapists?age=old",
                 "/therapists/" + times.getFirst().therapistId(),
                 "/book",
+                "/conditions",
+                "/conditions/depression",
+                "/therapies/dbt",
+                "/match",
                 "/help",
                 "/about/privacy",
                 "/no-such-page")) {

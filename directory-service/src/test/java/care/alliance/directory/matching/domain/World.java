@@ -150,7 +150,7 @@ final class World {
         UUID id = id();
         Site site = new Site(one(TOWNS), chance(.7));
         List<Free> free = new ArrayList<>();
-        Set<Format> formats = Set.copyOf(some(List.of(Format.values()), 3));
+        List<Format> formats = some(List.of(Format.values()), 3);
         int openings = random.nextInt(9);
         for (int i = 0; i < openings; i++) {
             formats.forEach(format -> free.add(free(id, format, site)));
