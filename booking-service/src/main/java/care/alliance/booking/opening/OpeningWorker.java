@@ -38,7 +38,9 @@ class OpeningWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("openings").start(this::work);
+        Thread next = Thread.ofVirtual().name("openings").unstarted(this::work);
+        thread = next;
+        next.start();
     }
 
     @Override
@@ -55,13 +57,28 @@ class OpeningWorker implements SmartLifecycle {
         return thread != null;
     }
 
+    /** False for a thread that was stopped, also when another has been started since. */
+    private boolean isMine() {
+        return Thread.currentThread().equals(thread);
+    }
+
     private void work() {
         try {
-            while (isRunning()) {
-                nudge.await(refreshDue() ? Duration.ZERO : LOOK_EVERY);
+            while (isMine()) {
+                nudge.await(look() ? Duration.ZERO : LOOK_EVERY);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong in one look, there is a next one: nobody would notice that the worker had ended. */
+    private boolean look() {
+        try {
+            return refreshDue();
+        } catch (RuntimeException | Error fault) {
+            log.error("A look at the openings failed: {}", fault.getClass().getName());
+            return false;
         }
     }
 
@@ -73,7 +90,7 @@ class OpeningWorker implements SmartLifecycle {
                     queue.due(AT_ONCE).collectList().blockOptional(TIME_OUT).orElseThrow();
             return due.stream().filter(this::refresh).count() > 0;
         } catch (RuntimeException unavailable) {
-            if (isRunning()) {
+            if (isMine()) {
                 log.warn("Openings wait for the database: {}", Faults.code(unavailable));
             }
             return false;
@@ -84,7 +101,7 @@ class OpeningWorker implements SmartLifecycle {
         try {
             return Boolean.TRUE.equals(publisher.refresh(therapistId).block(TIME_OUT));
         } catch (RuntimeException failure) {
-            if (isRunning()) {
+            if (isMine()) {
                 log.warn("Openings of therapist {} wait a minute: {}", therapistId, Faults.code(failure));
                 queue.postpone(therapistId, AFTER_A_FAILURE).block(TIME_OUT);
             }

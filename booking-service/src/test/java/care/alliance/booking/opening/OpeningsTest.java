@@ -29,8 +29,7 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.function.Tuples;
 
 class OpeningsTest extends BookingTestBase {
-    /** Long enough for what the directory announced on the same broker before; mostly it takes a second. */
-    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private Openings openings;
