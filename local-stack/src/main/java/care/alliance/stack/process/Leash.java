@@ -81,7 +81,7 @@ public final class Leash {
                 name + " (log: " + log + ") being ready",
                 limit,
                 ready,
-                () -> alive() ? null : name + " ended with code " + process.exitValue() + "; its log is " + log);
+                () -> alive() ? null : name + " ended with code " + process.exitValue() + LastWords.of(log));
     }
 
     /**

@@ -26,7 +26,8 @@ final class LocalKeycloak implements Keycloak {
         Path data = folder.resolve("keycloak-postgres");
         KeycloakTemplate.copyTo(data);
         Path log = folder.resolve("keycloak.log");
-        var postgres = new PostgresServer(data, Ports.free(), log, PostgresServer.Durability.FOR_TESTS);
+        var postgres = new PostgresServer(
+                data, Ports.free(), folder.resolve("keycloak-postgres.log"), PostgresServer.Durability.FOR_TESTS);
         postgres.start();
         started.add(postgres);
         RealmSettings settings = settings("localhost", RealParts.mail().smtpPort());

@@ -1,6 +1,7 @@
 package care.alliance.stack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -50,6 +51,21 @@ class LeashTest {
                 "failing", folder.resolve("log"), Leash.Goodbye.TERM, Map.of(), List.of("bash", "-c", "exit 3"));
 
         assertThat(leash.awaitEnd(Duration.ofSeconds(10))).isEqualTo(3);
+    }
+
+    @Test
+    void whatEndedIsToldWithItsLastComplaint() {
+        Leash leash = Leash.start(
+                "failing",
+                folder.resolve("log"),
+                Leash.Goodbye.TERM,
+                Map.of(),
+                List.of("bash", "-c", "echo starting; echo ERROR: port 1234 is taken; echo bye; exit 1"));
+
+        assertThatThrownBy(() -> leash.awaitReady(Duration.ofSeconds(10), () -> false))
+                .isInstanceOf(StackException.class)
+                .hasMessage(
+                        "failing ended with code 1: ERROR: port 1234 is taken; its log is " + folder.resolve("log"));
     }
 
     private static ProcessHandle sleeperOf(Path log) throws IOException {
