@@ -26,6 +26,7 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists/{id} @Anyone",
+                        "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
                         "POST /api/directory/matches @Anyone");
     }

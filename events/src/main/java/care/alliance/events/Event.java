@@ -7,4 +7,9 @@ package care.alliance.events;
  * patient's therapy or condition never travel here; whoever needs them asks their owner at the moment of use.
  */
 public sealed interface Event
-        permits AppointmentEvent, ClinicPublished, TherapistPublished, OpeningsPublished, DeliveryRecorded {}
+        permits AppointmentEvent,
+                ClinicPublished,
+                TherapistPublished,
+                LetterWritten,
+                OpeningsPublished,
+                DeliveryRecorded {}

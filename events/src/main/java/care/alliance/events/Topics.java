@@ -9,6 +9,9 @@ public final class Topics {
     /** Compacted; key is the therapist's id. */
     public static final String THERAPISTS = "directory.therapists";
 
+    /** A log; key is the letter's id. */
+    public static final String LETTERS = "directory.letters";
+
     /** A log; key is the appointment's id, so changes of one appointment stay in order. */
     public static final String APPOINTMENTS = "booking.appointments";
 

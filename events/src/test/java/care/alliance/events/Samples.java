@@ -12,6 +12,7 @@ import care.alliance.events.AppointmentEvent.CancelledBy;
 import care.alliance.events.DeliveryRecorded.Channel;
 import care.alliance.events.DeliveryRecorded.DeliveryState;
 import care.alliance.events.DeliveryRecorded.MessageKind;
+import care.alliance.events.LetterWritten.LetterKind;
 import care.alliance.events.OpeningsPublished.Opening;
 import care.alliance.events.TherapistPublished.Offer;
 import care.alliance.events.TherapistPublished.Participation;
@@ -49,6 +50,8 @@ final class Samples {
                         id(1), "Riverside Psychology", LONDON, List.of(new ClinicPublished.Location(id(7)))),
                 new TherapistPublished(id(2), id(9), true, List.of(offer(18, null), offer(null, 17))),
                 new TherapistPublished(id(2), null, false, List.of()),
+                new LetterWritten(id(8), LetterKind.ENQUIRY_ANSWERED, id(1)),
+                new LetterWritten(id(8), LetterKind.INVITATION, null),
                 new OpeningsPublished(
                         id(2),
                         NINE,

@@ -1,10 +1,13 @@
 package care.alliance.directory.database;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Columns that are never null. */
+/** Values from and for the database. */
 public final class Columns {
 
     private Columns() {}
@@ -16,6 +19,11 @@ public final class Columns {
 
     public static String text(Readable row, String column) {
         return value(row, column, String.class);
+    }
+
+    /** A value to bind that may be null. */
+    public static <T> Parameter orNull(@Nullable T value, Class<T> type) {
+        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 
     /** The strings of an array. */

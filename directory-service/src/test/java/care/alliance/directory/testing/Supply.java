@@ -25,9 +25,10 @@ public class Supply {
         this.database = database;
     }
 
-    /** Leaves no clinic, therapist or opening. */
+    /** Leaves no clinic, therapist or opening, nor what hangs on them. */
     public void clear() {
-        database.sql("TRUNCATE clinic, therapist, openings_computed, inbox, demo_supply, caseload, shown CASCADE")
+        database.sql(
+                        "TRUNCATE clinic, therapist, openings_computed, inbox, demo_supply, caseload, shown, letter, audit CASCADE")
                 .then()
                 .block(LIMIT);
     }

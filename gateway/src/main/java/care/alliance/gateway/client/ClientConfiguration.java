@@ -57,6 +57,7 @@ class ClientConfiguration {
         ExchangeFilterFunction itself = ServiceCalls.withToken(gateway.current());
         return new PartClients(
                 calls.to(Part.DIRECTORY, answers, nobody),
+                calls.to(Part.DIRECTORY, answers, person),
                 calls.to(Part.BOOKING, answers, nobody),
                 calls.to(Part.BOOKING, answers, person),
                 calls.to(Part.BOOKING, streams, person),

@@ -9,6 +9,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  * to the right error page. Use templates with variables for addresses: {@code uri("/api/booking/appointments/{id}", id)}.
  *
  * @param directory public pages; nobody's token is sent, so reading them never depends on a login
+ * @param directoryDesk as the signed-in person, for staff, therapists and editors who change what the public pages say
  * @param openBooking what booking-service tells everybody, such as free slots; no token either
  * @param booking as the signed-in person; leads to the login when there is none, or when it no longer counts
  * @param bookingStream likewise, for live streams, which may be silent for long
@@ -17,6 +18,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 public record PartClients(
         WebClient directory,
+        WebClient directoryDesk,
         WebClient openBooking,
         WebClient booking,
         WebClient bookingStream,

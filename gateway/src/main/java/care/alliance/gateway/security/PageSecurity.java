@@ -71,8 +71,14 @@ class PageSecurity {
                 .authenticated()
                 .pathMatchers(HttpMethod.POST, "/book")
                 .authenticated()
-                .pathMatchers("/reception/**")
+                .pathMatchers("/reception/**", "/clinic/**")
                 .hasRole(SignedInPerson.STAFF)
+                .pathMatchers("/profile/**")
+                .hasRole("therapist")
+                .pathMatchers("/editor/**")
+                .hasRole("editor")
+                .pathMatchers("/operator/**")
+                .hasRole("operator")
                 .anyExchange()
                 .permitAll();
     }
