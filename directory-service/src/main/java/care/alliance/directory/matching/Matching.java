@@ -76,7 +76,7 @@ class Matching {
     }
 
     private MatchAnswer match(Seeker seeker, Supply now) {
-        Matches matches = matcher.match(seeker, now.candidates(), clock.instant(), MOST);
+        Matches matches = matcher.match(seeker, now.index(), clock.instant(), MOST);
         Integer age = seeker.age();
         if (age != null && age < MAY_BOOK) {
             return onlyGuidance(underAge(age, matches, now));

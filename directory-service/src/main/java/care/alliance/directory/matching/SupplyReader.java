@@ -9,6 +9,7 @@ import care.alliance.directory.matching.domain.Candidate;
 import care.alliance.directory.matching.domain.Candidate.Free;
 import care.alliance.directory.matching.domain.Candidate.Offer;
 import care.alliance.directory.matching.domain.Candidate.Site;
+import care.alliance.directory.matching.domain.CandidateIndex;
 import care.alliance.directory.matching.domain.TimeOfDay;
 import care.alliance.directory.opening.domain.Opening;
 import care.alliance.directory.therapist.OfferView;
@@ -63,12 +64,14 @@ class SupplyReader {
     private final DatabaseClient database;
     private final JsonMapper json;
     private final Clock clock;
+    private final Duration horizon;
     private final Mono<Supply> current;
 
     SupplyReader(DatabaseClient database, JsonMapper json, Clock clock, MatchingSettings settings) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        horizon = settings.weights().horizon();
         current = Mono.defer(this::read)
                 .cache(read -> settings.supplyAge(), failure -> Duration.ZERO, () -> Duration.ZERO);
     }
@@ -105,9 +108,11 @@ class SupplyReader {
                 .timeout(LIMIT);
     }
 
-    private static Supply supply(List<Named> therapists, Map<UUID, ClinicLine> clinics) {
+    private Supply supply(List<Named> therapists, Map<UUID, ClinicLine> clinics) {
+        List<Candidate> candidates = therapists.stream().map(Named::candidate).toList();
         return new Supply(
-                therapists.stream().map(Named::candidate).toList(),
+                candidates,
+                new CandidateIndex(candidates, horizon),
                 therapists.stream()
                         .collect(Collectors.toMap(one -> one.candidate().id(), Named::name)),
                 clinics);

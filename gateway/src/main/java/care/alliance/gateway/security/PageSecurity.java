@@ -1,5 +1,7 @@
 package care.alliance.gateway.security;
 
+import care.alliance.gateway.cache.PageCache;
+import care.alliance.gateway.cache.PageCacheSettings;
 import care.alliance.gateway.edge.EdgeSettings;
 import care.alliance.gateway.edge.Paths;
 import care.alliance.gateway.fault.Problems;
@@ -42,6 +44,7 @@ class PageSecurity {
             EndSession endSession,
             ServerLogoutSuccessHandler signedOut,
             CookieServerCsrfTokenRepository csrfTokens,
+            PageCacheSettings pageCache,
             HeadersForAll headers) {
         ServerAccessDeniedHandler denied =
                 (exchange, why) -> Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -62,6 +65,7 @@ class PageSecurity {
                 .addFilterAfter(new PageContext(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
                 .addFilterAfter(limits.filter(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
                 .addFilterAfter(signIn.again(), SecurityWebFiltersOrder.EXCEPTION_TRANSLATION)
+                .addFilterAfter(new PageCache(pageCache), SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
     }
 

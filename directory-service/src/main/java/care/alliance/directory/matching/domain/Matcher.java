@@ -5,15 +5,11 @@ import care.alliance.directory.matching.domain.Candidate.Offer;
 import care.alliance.directory.opening.domain.Opening;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +19,9 @@ import java.util.stream.Stream;
 public final class Matcher {
 
     private static final int OPENINGS = 3;
+
+    /** How many are looked at closely; for fewer the list is that of looking at everybody. */
+    private static final int SHORTLIST = 200;
 
     private final EvidenceBase evidence;
     private final Weights weights;
@@ -37,26 +36,18 @@ public final class Matcher {
      *
      * @param most how many to list
      */
-    public Matches match(Seeker seeker, Collection<Candidate> candidates, Instant now, int most) {
-        Rules rules = new Rules(seeker, now, weights.horizon());
-        Scorer scorer = new Scorer(seeker, weights, evidence, now);
-        Relaxations relaxations = new Relaxations();
+    public Matches match(Seeker seeker, CandidateIndex index, Instant now, int most) {
+        Distances distances = new Distances(seeker.near());
+        Rules rules = new Rules(seeker, now, weights.horizon(), distances);
+        Scorer scorer = new Scorer(seeker, weights, evidence, now, distances);
+        CandidateIndex.Found found = index.find(seeker, now);
         List<Scored> scored = new ArrayList<>();
-        Map<String, Integer> supply = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            int steps = rules.of(candidate);
-            if (steps == Rules.NEVER) {
-                continue;
-            }
-            int before = scored.size();
-            List<Integer> ways = new ArrayList<>();
+        for (Candidate candidate : found.promising(seeker, weights, scorer, now, Math.max(most, SHORTLIST))) {
             for (Offer offer : candidate.offers()) {
-                weigh(rules, scorer, candidate, offer, steps, scored, ways);
-            }
-            if (scored.size() > before) {
-                count(scored.subList(before, scored.size()), supply);
-            } else if (!ways.isEmpty()) {
-                relaxations.count(ways);
+                List<Free> suiting = rules.suiting(offer);
+                if (!suiting.isEmpty()) {
+                    scored.add(scorer.score(candidate, offer, suiting));
+                }
             }
         }
         Explanation explanation = new Explanation(seeker, evidence, now);
@@ -64,42 +55,9 @@ public final class Matcher {
                 .best(scored, most).stream()
                         .map(one -> match(one, seeker, explanation))
                         .toList();
-        return new Matches(items, supply, items.isEmpty() ? relaxations.smallest() : relaxations.mostFruitful());
-    }
-
-    private static void weigh(
-            Rules rules,
-            Scorer scorer,
-            Candidate candidate,
-            Offer offer,
-            int steps,
-            List<Scored> scored,
-            List<Integer> ways) {
-        int offerSteps = rules.of(offer);
-        if (offerSteps == Rules.NEVER) {
-            return;
-        }
-        List<Free> suiting = new ArrayList<>();
-        for (Free free : offer.free()) {
-            int all = steps | offerSteps | rules.of(free);
-            if (all == 0) {
-                suiting.add(free);
-            } else if (all < Rules.NEVER && suiting.isEmpty() && !ways.contains(all)) {
-                ways.add(all);
-            }
-        }
-        if (!suiting.isEmpty()) {
-            scored.add(scorer.score(candidate, offer, suiting));
-        }
-    }
-
-    private static void count(List<Scored> offers, Map<String, Integer> supply) {
-        Set<String> therapies = new HashSet<>();
-        for (Scored offer : offers) {
-            if (therapies.add(offer.offer().therapy())) {
-                supply.merge(offer.offer().therapy(), 1, Integer::sum);
-            }
-        }
+        Relaxations relaxations = new Relaxations(found);
+        return new Matches(
+                items, found.supply(), items.isEmpty() ? relaxations.smallest() : relaxations.mostFruitful());
     }
 
     private static Match match(Scored scored, Seeker seeker, Explanation explanation) {

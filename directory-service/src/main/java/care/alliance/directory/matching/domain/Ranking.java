@@ -25,6 +25,13 @@ final class Ranking {
     /** Of all their offers that suit: a tie must not be lost because another offer became the better one. */
     private final Map<UUID, Instant> earliest = new HashMap<>();
 
+    private final Comparator<Scored> amongEquals = Comparator.comparingLong(this::earliestDay)
+            .thenComparingDouble(Scored::exposure)
+            .thenComparingLong(this::dice)
+            .thenComparing(scored -> scored.offer().id());
+    private final Comparator<Scored> byScore =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparing(amongEquals);
+
     Ranking(Weights weights, long seed) {
         this.weights = weights;
         this.seed = seed;
@@ -52,7 +59,7 @@ final class Ranking {
         for (Scored scored : offers) {
             if (best.isEmpty() || !same(best.getLast(), scored)) {
                 best.add(scored);
-            } else if (byScore().compare(scored, best.getLast()) < 0) {
+            } else if (byScore.compare(scored, best.getLast()) < 0) {
                 best.set(best.size() - 1, scored);
             }
         }
@@ -60,33 +67,22 @@ final class Ranking {
     }
 
     private List<Scored> inOrder(List<Scored> scored) {
-        List<Scored> byScore = new ArrayList<>(scored);
-        byScore.sort(byScore());
-        List<Scored> order = new ArrayList<>(byScore.size());
+        List<Scored> all = new ArrayList<>(scored);
+        all.sort(byScore);
+        List<Scored> order = new ArrayList<>(all.size());
         int from = 0;
-        while (from < byScore.size()) {
-            double leader = byScore.get(from).score();
+        while (from < all.size()) {
+            double leader = all.get(from).score();
             int to = from;
-            while (to < byScore.size() && leader - byScore.get(to).score() < weights.tie()) {
+            while (to < all.size() && leader - all.get(to).score() < weights.tie()) {
                 to++;
             }
-            List<Scored> equals = byScore.subList(from, Math.max(to, from + 1));
-            equals.sort(amongEquals());
+            List<Scored> equals = all.subList(from, Math.max(to, from + 1));
+            equals.sort(amongEquals);
             order.addAll(equals);
             from = Math.max(to, from + 1);
         }
         return order;
-    }
-
-    private Comparator<Scored> byScore() {
-        return Comparator.comparingDouble(Scored::score).reversed().thenComparing(amongEquals());
-    }
-
-    private Comparator<Scored> amongEquals() {
-        return Comparator.comparingLong(this::earliestDay)
-                .thenComparingDouble(Scored::exposure)
-                .thenComparingLong(this::dice)
-                .thenComparing(scored -> scored.offer().id());
     }
 
     /** A few hours make no difference; a day does. */

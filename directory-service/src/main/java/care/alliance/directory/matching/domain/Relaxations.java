@@ -7,41 +7,25 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what allowing one or two things would bring, therapist by therapist. */
+/** Says what allowing one or two things would bring. */
 final class Relaxations {
 
     /** Every set of one step, then every set of two, the smaller step first. */
     private static final List<Set<Step>> ALL = sets();
 
-    private static final int[] BITS = ALL.stream()
-            .mapToInt(steps -> steps.stream().mapToInt(Step::bit).sum())
-            .toArray();
-    private static final int SINGLE = Step.values().length;
+    private final CandidateIndex.Found found;
 
-    private final int[] adds = new int[BITS.length];
-
-    /**
-     * Counts a therapist whom something hard keeps away.
-     *
-     * @param ways for each offer and opening, what would have to be allowed
-     */
-    void count(List<Integer> ways) {
-        for (int i = 0; i < BITS.length; i++) {
-            for (int way : ways) {
-                if ((way & ~BITS[i]) == 0) {
-                    adds[i]++;
-                    break;
-                }
-            }
-        }
+    Relaxations(CandidateIndex.Found found) {
+        this.found = found;
     }
 
     /** The smallest that brings somebody. */
     @Nullable
     Relaxation smallest() {
-        for (int i = 0; i < adds.length; i++) {
-            if (adds[i] > 0) {
-                return new Relaxation(ALL.get(i), adds[i]);
+        for (Set<Step> steps : ALL) {
+            int adds = adds(steps);
+            if (adds > 0) {
+                return new Relaxation(steps, adds);
             }
         }
         return null;
@@ -50,13 +34,18 @@ final class Relaxations {
     /** The single step that brings the most. */
     @Nullable
     Relaxation mostFruitful() {
-        int best = 0;
-        for (int i = 1; i < SINGLE; i++) {
-            if (adds[i] > adds[best]) {
-                best = i;
+        Relaxation best = null;
+        for (Step step : Step.values()) {
+            int adds = adds(Set.of(step));
+            if (adds > (best == null ? 0 : best.adds())) {
+                best = new Relaxation(Set.of(step), adds);
             }
         }
-        return adds[best] > 0 ? new Relaxation(ALL.get(best), adds[best]) : null;
+        return best;
+    }
+
+    private int adds(Set<Step> steps) {
+        return found.steps().containsAll(steps) ? found.adds(steps) : 0;
     }
 
     private static List<Set<Step>> sets() {

@@ -6,108 +6,72 @@ import care.alliance.directory.matching.domain.Candidate.Site;
 import care.alliance.directory.therapist.domain.Format;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The hard rules for one person. Each method answers what the person would have to allow, as {@link Step} bits: 0 when
- * nothing, {@link #NEVER} when allowing does not help.
- */
+/** The hard rules for one person, opening by opening. What holds for a therapist as a whole is {@link RuleIndex}'s. */
 final class Rules {
-
-    static final int NEVER = 1 << 7;
 
     private final Seeker seeker;
     private final Instant now;
     private final Instant horizon;
-    private final int allowed;
+    private final Distances distances;
 
-    Rules(Seeker seeker, Instant now, Duration horizon) {
+    Rules(Seeker seeker, Instant now, Duration horizon, Distances distances) {
         this.seeker = seeker;
         this.now = now;
         this.horizon = now.plus(horizon);
-        this.allowed = seeker.steps().stream().mapToInt(Step::bit).reduce(0, (a, b) -> a | b);
-    }
-
-    int of(Candidate candidate) {
-        if (!candidate.registered() || !treats(candidate)) {
-            return NEVER;
-        }
-        int steps = 0;
-        if (seeker.musts().contains(Must.GENDER)
-                && seeker.gender() != null
-                && seeker.gender() != candidate.practice().gender()) {
-            steps |= Step.GENDER.bit();
-        }
-        if (seeker.musts().contains(Must.LANGUAGE)
-                && !seeker.languages().isEmpty()
-                && Collections.disjoint(candidate.languages(), seeker.languages())) {
-            steps |= Step.LANGUAGE.bit();
-        }
-        if (seeker.musts().contains(Must.INSURER)
-                && seeker.insurer() != null
-                && !candidate.practice().insurers().contains(seeker.insurer())) {
-            steps |= Step.INSURER.bit();
-        }
-        return steps & ~allowed;
-    }
-
-    int of(Offer offer) {
-        boolean otherPeople = seeker.participation() != null && seeker.participation() != offer.participation();
-        if (otherPeople || !suitsAge(offer)) {
-            return NEVER;
-        }
-        boolean tooDear =
-                seeker.musts().contains(Must.BUDGET) && seeker.maxPrice() != null && offer.price() > seeker.maxPrice();
-        return (tooDear ? Step.BUDGET.bit() : 0) & ~allowed;
-    }
-
-    int of(Free free) {
-        Instant start = free.opening().start();
-        if (!start.isAfter(now) || start.isAfter(horizon)) {
-            return NEVER;
-        }
-        int steps = 0;
-        if (!seeker.formats().isEmpty()
-                && !seeker.formats().contains(free.opening().format())) {
-            steps |= Step.FORMAT.bit();
-        }
-        if (free.opening().format() == Format.IN_PERSON) {
-            steps |= of(free.site());
-        }
-        return steps & ~allowed;
+        this.distances = distances;
     }
 
     /** The openings of an offer that suit as they are, soonest first. */
     List<Free> suiting(Offer offer) {
-        return offer.free().stream().filter(free -> of(free) == 0).toList();
+        List<Free> suiting = new ArrayList<>();
+        if (forThesePeople(offer) && affordable(offer)) {
+            for (Free free : offer.free()) {
+                if (suits(free)) {
+                    suiting.add(free);
+                }
+            }
+        }
+        return suiting;
+    }
+
+    private boolean forThesePeople(Offer offer) {
+        Integer age = seeker.age();
+        return (seeker.participation() == null || seeker.participation() == offer.participation())
+                && (age == null || offer.ages().include(age));
+    }
+
+    private boolean affordable(Offer offer) {
+        Long budget = seeker.maxPrice();
+        return !must(Must.BUDGET, Step.BUDGET) || budget == null || offer.price() <= budget;
+    }
+
+    private boolean suits(Free free) {
+        Instant start = free.opening().start();
+        Format format = free.opening().format();
+        boolean wanted = seeker.formats().isEmpty()
+                || seeker.formats().contains(format)
+                || seeker.steps().contains(Step.FORMAT);
+        return start.isAfter(now)
+                && !start.isAfter(horizon)
+                && wanted
+                && (format != Format.IN_PERSON || reachable(free.site()));
     }
 
     /** An unknown place is as far as can be, and has a step. */
-    private int of(@Nullable Site site) {
-        int steps = 0;
+    private boolean reachable(@Nullable Site site) {
         Near near = seeker.near();
-        if (near != null && (site == null || near.km(site.at()) > near.withinKm())) {
-            steps |= Step.DISTANCE.bit();
-        }
-        if (seeker.musts().contains(Must.STEP_FREE) && (site == null || !site.stepFree())) {
-            steps |= Step.STEP_FREE.bit();
-        }
-        return steps;
+        boolean close = near == null
+                || seeker.steps().contains(Step.DISTANCE)
+                || (site != null && distances.km(site) <= near.withinKm());
+        boolean even = !must(Must.STEP_FREE, Step.STEP_FREE) || (site != null && site.stepFree());
+        return close && even;
     }
 
-    /** Somebody who names none of the problems works with other people, however good and free they are. */
-    private boolean treats(Candidate candidate) {
-        return seeker.conditions().isEmpty()
-                || (Collections.disjoint(candidate.practice().excludes(), seeker.conditions())
-                        && !Collections.disjoint(candidate.conditions(), seeker.conditions()));
-    }
-
-    private boolean suitsAge(Offer offer) {
-        Integer age = seeker.age();
-        Integer min = offer.ages().min();
-        Integer max = offer.ages().max();
-        return age == null || ((min == null || age >= min) && (max == null || age <= max));
+    private boolean must(Must must, Step step) {
+        return seeker.musts().contains(must) && !seeker.steps().contains(step);
     }
 }

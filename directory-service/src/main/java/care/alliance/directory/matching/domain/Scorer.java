@@ -30,13 +30,15 @@ final class Scorer {
     private final Weights weights;
     private final EvidenceBase evidence;
     private final Instant now;
+    private final Distances distances;
     private final Map<String, Double> support = new HashMap<>();
 
-    Scorer(Seeker seeker, Weights weights, EvidenceBase evidence, Instant now) {
+    Scorer(Seeker seeker, Weights weights, EvidenceBase evidence, Instant now, Distances distances) {
         this.seeker = seeker;
         this.weights = weights;
         this.evidence = evidence;
         this.now = now;
+        this.distances = distances;
     }
 
     /** @param free openings that suit; not empty */
@@ -74,7 +76,7 @@ final class Scorer {
         return sum / seeker.conditions().size();
     }
 
-    private static double known(Candidate candidate, String condition) {
+    static double known(Candidate candidate, String condition) {
         Experience experience = candidate.practice().experience().get(condition);
         if (experience == null) {
             return candidate.conditions().contains(condition) ? .5 : 0;
@@ -90,7 +92,7 @@ final class Scorer {
         return support.computeIfAbsent(offer.therapy(), this::support) * training(offer.level());
     }
 
-    private double support(String therapy) {
+    double support(String therapy) {
         return seeker.conditions().stream()
                 .mapToDouble(condition -> evidence.strength(therapy, condition, seeker.age(), seeker.severity())
                         .map(Scorer::worth)
@@ -109,7 +111,7 @@ final class Scorer {
         };
     }
 
-    private static double training(Level level) {
+    static double training(Level level) {
         return switch (level) {
             case ACCREDITED -> 1;
             case CERTIFIED -> .85;
@@ -123,6 +125,16 @@ final class Scorer {
                 || seeker.gender() != null
                 || !seeker.styles().isEmpty()
                 || seeker.insurer() != null;
+    }
+
+    /** At least one, so that it can be divided by. */
+    int kindsOfPreference() {
+        int kinds = 0;
+        kinds += seeker.therapies().isEmpty() ? 0 : 1;
+        kinds += seeker.gender() == null ? 0 : 1;
+        kinds += seeker.styles().isEmpty() ? 0 : 1;
+        kinds += seeker.insurer() == null ? 0 : 1;
+        return Math.max(1, kinds);
     }
 
     /** The kinds of preference count alike; within one, the second wish counts half as much as the first, and so on. */
@@ -149,7 +161,7 @@ final class Scorer {
         return met / kinds;
     }
 
-    private double styles(Set<Style> styles) {
+    double styles(Set<Style> styles) {
         double met = 0;
         double all = 0;
         for (int i = 0; i < seeker.styles().size(); i++) {
@@ -166,7 +178,11 @@ final class Scorer {
         if (first == null) {
             return 0;
         }
-        double days = Duration.between(now, first.opening().start()).toMinutes() / (24 * 60.0);
+        return soonness(Duration.between(now, first.opening().start()).toMinutes());
+    }
+
+    static double soonness(long minutes) {
+        double days = minutes / (24 * 60.0);
         return days <= SOON_DAYS ? 1 : Math.exp(-(days - SOON_DAYS) / FADING_DAYS);
     }
 
@@ -182,35 +198,46 @@ final class Scorer {
         return null;
     }
 
-    private static double cost(long price, long budget) {
+    static double cost(long price, long budget) {
         double over = (double) (price - budget) / Math.max(1.0, (double) budget);
         return Math.clamp(1 - over / OVER_BUDGET, 0, 1);
     }
 
     /** Nobody travels to a session at a distance. */
-    private static double distance(List<Free> free, Near near) {
+    private double distance(List<Free> free, Near near) {
         double best = 0;
         for (Free one : free) {
-            double km = one.site() == null ? 0 : near.km(one.site().at());
-            best = Math.max(best, Math.clamp(1 - km / near.withinKm(), 0, 1));
+            best = Math.max(best, one.site() == null ? 1 : distance(distances.km(one.site()), near));
         }
         return best;
+    }
+
+    static double distance(double km, Near near) {
+        return Math.clamp(1 - km / near.withinKm(), 0, 1);
     }
 
     private double language(Candidate candidate) {
         double best = 0;
         for (String language : seeker.languages()) {
-            if (candidate.languages().contains(language)) {
-                boolean fluent =
-                        candidate.practice().fluency().getOrDefault(language, Fluency.FLUENT) == Fluency.FLUENT;
-                best = Math.max(best, fluent ? 1 : CONVERSATIONAL);
-            }
+            best = Math.max(best, spoken(candidate, language));
         }
         return best;
     }
 
+    static double spoken(Candidate candidate, String language) {
+        if (!candidate.languages().contains(language)) {
+            return 0;
+        }
+        boolean fluent = candidate.practice().fluency().getOrDefault(language, Fluency.FLUENT) == Fluency.FLUENT;
+        return fluent ? 1 : CONVERSATIONAL;
+    }
+
     private double room(Candidate candidate) {
-        double taken = (double) candidate.newPatients() / candidate.practice().capacity();
+        return room((double) candidate.newPatients() / candidate.practice().capacity());
+    }
+
+    /** @param taken the share of their room for new people that is taken */
+    double room(double taken) {
         return Math.max(0, 1 - weights.balance() * taken);
     }
 }

@@ -18,4 +18,9 @@ public record Ages(@Nullable Integer min, @Nullable Integer max) {
             throw new IllegalArgumentException("the youngest age is above the oldest");
         }
     }
+
+    /** Whether somebody of this age is meant. */
+    public boolean include(int age) {
+        return (min == null || age >= min) && (max == null || age <= max);
+    }
 }

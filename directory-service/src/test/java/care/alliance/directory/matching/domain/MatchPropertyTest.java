@@ -230,6 +230,6 @@ class MatchPropertyTest {
     }
 
     private static Matches match(Seeker seeker, List<Candidate> therapists) {
-        return MATCHER.match(seeker, therapists, NOW, ALL);
+        return MATCHER.match(seeker, World.index(therapists), NOW, ALL);
     }
 }

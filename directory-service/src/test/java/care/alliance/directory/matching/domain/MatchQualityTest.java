@@ -60,6 +60,7 @@ class MatchQualityTest {
     @EnumSource
     void theFirstFiveAreAlmostTheBestThereAreAndFarBetterThanSimplerOrders(Among among) {
         List<Candidate> therapists = among.therapists();
+        CandidateIndex index = World.index(therapists);
         List<Double> ours = new ArrayList<>();
         List<Double> specialism = new ArrayList<>();
         List<Double> stars = new ArrayList<>();
@@ -74,7 +75,7 @@ class MatchQualityTest {
                     .toList();
             ours.add(gain(
                     scores,
-                    MATCHER.match(seeker, therapists, NOW, Front.SIZE).items().stream()
+                    MATCHER.match(seeker, index, NOW, Front.SIZE).items().stream()
                             .map(Match::therapist)));
             specialism.add(gain(scores, by(suiting, one -> -specialism(one, seeker))));
             stars.add(gain(scores, by(suiting, one -> -new Random(one.id().hashCode()).nextInt(50))));
@@ -92,9 +93,9 @@ class MatchQualityTest {
 
     @Test
     void mostPeopleSeeSomebodyWhoIsFreeWithinAWeek() {
-        List<Candidate> therapists = DemoCandidates.all();
+        CandidateIndex index = World.index(DemoCandidates.all());
         List<Matches> answers = seekers(300).stream()
-                .map(seeker -> MATCHER.match(seeker, therapists, NOW, Front.SIZE))
+                .map(seeker -> MATCHER.match(seeker, index, NOW, Front.SIZE))
                 .filter(matches -> !matches.items().isEmpty())
                 .toList();
 
@@ -132,8 +133,9 @@ class MatchQualityTest {
             Map<UUID, Long> shownLately = counts(shown);
             Map<UUID, Long> takenLately = counts(taken);
             therapists.replaceAll(one -> with(one, takenLately, shownLately));
+            CandidateIndex index = World.index(therapists);
             for (int i = 0; i < 4; i++) {
-                List<Match> front = MATCHER.match(world.demoSeeker(), therapists, NOW, Front.SIZE)
+                List<Match> front = MATCHER.match(world.demoSeeker(), index, NOW, Front.SIZE)
                         .items();
                 front.forEach(match -> shown.add(match.therapist()));
                 if (i == 0 && hour % 5 != 4 && !front.isEmpty()) {

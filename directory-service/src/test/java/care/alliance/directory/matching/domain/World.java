@@ -29,9 +29,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Invented therapists and seekers, the same for the same seed. */
-final class World {
+public final class World {
 
-    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    /** The moment of all of it. */
+    public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
     static final List<String> CONDITIONS =
             List.of("depression", "panic", "generalised-anxiety", "ptsd", "ocd", "bereavement", "life-changes");
     private static final List<String> DEMO_CONDITIONS = List.of(
@@ -61,11 +63,11 @@ final class World {
 
     private final Random random;
 
-    World(long seed) {
+    public World(long seed) {
         random = new Random(seed);
     }
 
-    List<Candidate> candidates(int count) {
+    public List<Candidate> candidates(int count) {
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(candidate());
@@ -73,7 +75,13 @@ final class World {
         return all;
     }
 
-    Seeker seeker() {
+    /** The therapists, ready to be matched. */
+    static CandidateIndex index(List<Candidate> therapists) {
+        return new CandidateIndex(therapists, Weights.FIRST.horizon());
+    }
+
+    /** Somebody who answers at random. */
+    public Seeker seeker() {
         return new Seeker(
                 some(CONDITIONS, 2),
                 chance(.3) ? one(List.of(Severity.values())) : null,
@@ -93,7 +101,7 @@ final class World {
     }
 
     /** Somebody as people come to the demo: an adult or a teenager who says what it is about and leaves most to us. */
-    Seeker demoSeeker() {
+    public Seeker demoSeeker() {
         return new Seeker(
                 some(DEMO_CONDITIONS, 2),
                 chance(.3) ? one(List.of(Severity.values())) : null,
