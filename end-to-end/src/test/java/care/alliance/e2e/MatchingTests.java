@@ -16,6 +16,7 @@ class MatchingTests extends WithBrowser {
         Page page = browser.person(360, ColorScheme.DARK);
         Person person = new Person(page);
         begins(person, "yes");
+        person.seesHeading("Is any of this so at the moment?").presses("Continue");
         person.seesHeading("What would you like help with?");
         page.check("input[value=depression]");
         Axe.passes(page);

@@ -1,6 +1,7 @@
 package care.alliance.directory.matching;
 
 import care.alliance.directory.condition.domain.Condition;
+import care.alliance.directory.matching.domain.Concern;
 import care.alliance.directory.matching.domain.Must;
 import care.alliance.directory.matching.domain.Near;
 import care.alliance.directory.matching.domain.Seeker;
@@ -70,6 +71,10 @@ final class Answers {
                 several("times", request.times(), TimeOfDay.class),
                 several("musts", request.musts(), Must.class),
                 several("steps", request.steps(), Step.class));
+    }
+
+    Set<Concern> concerns() {
+        return several("concerns", request.concerns(), Concern.class);
     }
 
     List<FieldProblem> problems() {

@@ -35,13 +35,14 @@ class MatchController {
         }
         Answers answers = new Answers(request, library);
         var seeker = answers.seeker();
+        var concerns = answers.concerns();
         if (!safe) {
             return Mono.just(answer(matching.notSafe(seeker)));
         }
         if (!answers.problems().isEmpty()) {
             throw refused(answers.problems());
         }
-        return matching.match(seeker).map(MatchController::answer);
+        return matching.match(seeker, concerns).map(MatchController::answer);
     }
 
     private static ResponseEntity<MatchAnswer> answer(MatchAnswer answer) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * ignored and change nothing.
  *
  * @param safeNow the answer to "Are you able to keep yourself safe right now?"
+ * @param concerns what should be talked about with a clinic first; nobody is listed then
  * @param age of the person the sessions are for, whole years
  * @param maxPrice of one session, in pence
  * @param near town, outward code or postcode
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatchRequest(
         @Nullable Boolean safeNow,
+        @Nullable List<String> concerns,
         @Nullable List<String> conditions,
         @Nullable String severity,
         @Nullable Integer age,

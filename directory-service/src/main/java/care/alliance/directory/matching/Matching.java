@@ -8,6 +8,7 @@ import care.alliance.directory.matching.MatchAnswer.RelaxationView;
 import care.alliance.directory.matching.MatchAnswer.TherapistLine;
 import care.alliance.directory.matching.MatchAnswer.TherapyLine;
 import care.alliance.directory.matching.domain.Candidate.Offer;
+import care.alliance.directory.matching.domain.Concern;
 import care.alliance.directory.matching.domain.EvidenceBase;
 import care.alliance.directory.matching.domain.Match;
 import care.alliance.directory.matching.domain.Matcher;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +73,16 @@ class Matching {
         return onlyGuidance(new Guidance("not-safe", text, helplines.forAge(seeker.age()), List.of()));
     }
 
-    Mono<MatchAnswer> match(Seeker seeker) {
-        return supply.current().map(now -> match(seeker, now));
+    /** @param concerns what comes before any booking; empty for most people */
+    Mono<MatchAnswer> match(Seeker seeker, Set<Concern> concerns) {
+        return supply.current().map(now -> match(seeker, concerns, now));
     }
 
-    private MatchAnswer match(Seeker seeker, Supply now) {
+    private MatchAnswer match(Seeker seeker, Set<Concern> concerns, Supply now) {
         Matches matches = matcher.match(seeker, now.index(), clock.instant(), MOST);
+        if (!concerns.isEmpty()) {
+            return onlyGuidance(talkFirst(concerns, seeker, matches, now));
+        }
         Integer age = seeker.age();
         if (age != null && age < MAY_BOOK) {
             return onlyGuidance(underAge(age, matches, now));
@@ -89,9 +95,36 @@ class Matching {
                 null);
     }
 
+    private Guidance talkFirst(Set<Concern> concerns, Seeker seeker, Matches matches, Supply now) {
+        String text = concerns.stream()
+                .sorted()
+                .map(Matching::advice)
+                .collect(Collectors.joining(" ", "", " A clinic can tell you what fits, before anything is booked."));
+        return new Guidance("talk-first", text, helplines.forAge(seeker.age()), clinics(matches, now));
+    }
+
+    private static String advice(Concern concern) {
+        return switch (concern) {
+            case CRISIS_CARE ->
+                "While a crisis team or a hospital looks after you, please plan the next step with them first.";
+            case PSYCHOSIS ->
+                "For experiences that others do not share there is special help: your GP, or the team you know, can bring you to it.";
+            case MEDICAL_RISK ->
+                "When an eating problem has begun to harm the body, please see your GP soon, today if you faint or feel very weak.";
+        };
+    }
+
     private Guidance underAge(int age, Matches matches, Supply now) {
-        Set<java.util.UUID> offers = matches.items().stream().map(Match::offer).collect(Collectors.toSet());
-        List<ClinicLine> clinics = now.candidates().stream()
+        List<ClinicLine> clinics = clinics(matches, now);
+        String text = clinics.isEmpty()
+                ? "Sessions for somebody under 16 begin with a talk. No clinic here has an opening for this age just now."
+                : "Sessions for somebody under 16 begin with a talk with the clinic. These clinics see people of this age.";
+        return new Guidance("under-16", text, helplines.forAge(age), clinics);
+    }
+
+    private static List<ClinicLine> clinics(Matches matches, Supply now) {
+        Set<UUID> offers = matches.items().stream().map(Match::offer).collect(Collectors.toSet());
+        return now.candidates().stream()
                 .flatMap(candidate -> candidate.offers().stream())
                 .filter(offer -> offers.contains(offer.id()))
                 .map(Offer::clinicId)
@@ -100,10 +133,6 @@ class Matching {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(ClinicLine::name))
                 .toList();
-        String text = clinics.isEmpty()
-                ? "Sessions for somebody under 16 begin with a talk. No clinic here has an opening for this age just now."
-                : "Sessions for somebody under 16 begin with a talk with the clinic. These clinics see people of this age.";
-        return new Guidance("under-16", text, helplines.forAge(age), clinics);
     }
 
     private static MatchAnswer onlyGuidance(Guidance guidance) {

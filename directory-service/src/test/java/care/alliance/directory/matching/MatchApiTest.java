@@ -151,6 +151,17 @@ class MatchApiTest extends DirectoryTest {
     }
 
     @Test
+    void whatShouldBeTalkedAboutFirstIsNeverBookedDirectly() {
+        Answer answer = matched("{'safeNow':true,'conditions':['depression'],'concerns':['MEDICAL_RISK','PSYCHOSIS']}");
+
+        assertThat(answer.all("$.items[*]")).isEmpty();
+        assertThat(answer.all("$.guidance.code")).containsExactly("talk-first");
+        assertThat(answer.all("$.guidance.text").toString()).contains("your GP", "today if you faint");
+        assertThat(answer.all("$.guidance.clinics[*].name")).isNotEmpty();
+        assertThat(answer.all("$.guidance.helplines[*].name")).contains("NHS 111");
+    }
+
+    @Test
     void whatIsNotAskedForChangesNothing() {
         Answer plain = matched("{'safeNow':true,'conditions':['depression']}");
 
@@ -168,6 +179,7 @@ class MatchApiTest extends DirectoryTest {
                 "{'safeNow':true,'formats':['TELEPATHY']}|formats|One of IN_PERSON, VIDEO, PHONE.",
                 "{'safeNow':true,'musts':['star sign']}|musts|One of GENDER, LANGUAGE, BUDGET, INSURER, STEP_FREE.",
                 "{'safeNow':true,'languages':['klingon']}|languages|One of an ISO 639-1 code",
+                "{'safeNow':true,'concerns':['MONEY']}|concerns|One of CRISIS_CARE, PSYCHOSIS, MEDICAL_RISK.",
                 "{'safeNow':true,'age':130}|age|A whole number, 0 to 120.",
                 "{'safeNow':true,'near':'Atlantis'}|near|One of: London",
                 "{'safeNow':true,'withinKm':5}|withinKm|Only together with near.",

@@ -48,15 +48,15 @@ class MatchPagesTest extends PageTest {
     void questionsLeadFromOneToTheNextAndTheAnswersStandInNoAddress() {
         Browser somebody = safe();
         Browser.Page conditions = somebody.open("/match/conditions");
-        assertThat(conditions.text()).contains("Question 2 of 13", "What would you like help with?", "Depression");
+        assertThat(conditions.text()).contains("Question 3 of 14", "What would you like help with?", "Depression");
 
         Browser.Page next = somebody.submit(conditions, "/match/conditions", "conditions=depression");
 
         assertThat(next.location()).isEqualTo("/match/severity");
-        assertThat(somebody.follow(next).text()).contains("Question 3 of 14");
+        assertThat(somebody.follow(next).text()).contains("Question 4 of 15");
         assertThat(somebody.open("/match/conditions").html())
                 .contains("value=\"depression\" checked=\"checked\"")
-                .contains("href=\"/match/safe\"");
+                .contains("href=\"/match/first\"");
     }
 
     @Test
@@ -153,6 +153,19 @@ class MatchPagesTest extends PageTest {
         Browser.Page young = safe().open("/match/results");
         assertThat(young.text()).contains("Talk with a clinic first", "Riverside");
         assertThat(young.html()).contains("href=\"tel:02079460101\"").doesNotContain("class=\"openings\"");
+    }
+
+    @Test
+    void whatComesBeforeABookingIsAskedAndPassedOn() {
+        Browser somebody = safe();
+        Browser.Page first = somebody.open("/match/first");
+        assertThat(first.text()).contains("Is any of this so at the moment?", "A crisis team or a hospital");
+
+        Browser.Page next = somebody.submit(first, "/match/first", "concerns=CRISIS_CARE");
+
+        assertThat(next.location()).isEqualTo("/match/conditions");
+        somebody.open("/match/results");
+        assertThat(SERVICES.asked(MATCHES).getLast().body()).contains("\"concerns\":[\"CRISIS_CARE\"]");
     }
 
     @Test

@@ -36,7 +36,7 @@ class Matches {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("safeNow", answers.safe());
         for (String list :
-                List.of("conditions", "formats", "languages", "therapies", "styles", "times", "musts", "steps")) {
+                List.of("concerns", "conditions", "formats", "languages", "therapies", "styles", "times", "musts", "steps")) {
             body.put(list, answers.all(list));
         }
         for (String one : List.of("severity", "participation", "gender", "insurer", "near")) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The questions in their order. Every one may be skipped, except whether somebody is safe. */
 enum Question {
     SAFE,
+    FIRST,
     CONDITIONS,
     SEVERITY,
     AGE,
@@ -54,6 +55,7 @@ enum Question {
     List<String> fields() {
         return switch (this) {
             case SAFE -> List.of("safeNow");
+            case FIRST -> List.of("concerns");
             case CONDITIONS -> List.of("conditions");
             case SEVERITY -> List.of("severity");
             case AGE -> List.of("age");

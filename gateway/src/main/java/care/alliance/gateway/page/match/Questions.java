@@ -39,6 +39,12 @@ class Questions {
                         .therapies()
                         .map(known -> asked(question, answers, "CHECKS", named(known, answers, "therapies")));
             case SAFE -> Mono.just(asked(question, answers, "RADIOS", said(question, answers, "yes", "no")));
+            case FIRST ->
+                Mono.just(asked(
+                        question,
+                        answers,
+                        "CHECKS",
+                        said(question, answers, "CRISIS_CARE", "PSYCHOSIS", "MEDICAL_RISK")));
             case SEVERITY ->
                 Mono.just(asked(question, answers, "RADIOS", said(question, answers, "LESS_SEVERE", "MORE_SEVERE")));
             case PARTICIPATION ->
