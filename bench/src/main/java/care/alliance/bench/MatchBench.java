@@ -33,8 +33,7 @@ public class MatchBench {
     @Param({"1000", "10000", "100000"})
     public int therapists;
 
-    private final Matcher matcher =
-            new Matcher(new EvidenceBase(PublishedContent.LIBRARY.therapies()), Weights.FIRST);
+    private final Matcher matcher = new Matcher(new EvidenceBase(PublishedContent.LIBRARY.therapies()), Weights.FIRST);
     private List<Seeker> people = List.of();
     private CandidateIndex index = new CandidateIndex(List.of(), Weights.FIRST.horizon());
     private int next;

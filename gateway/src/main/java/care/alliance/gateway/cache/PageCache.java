@@ -70,7 +70,8 @@ public final class PageCache implements WebFilter {
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(kept.type);
         headers.setContentLength(kept.body.length);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(kept.body)));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(kept.body)));
     }
 
     /** A page; its bytes are not to be changed. */

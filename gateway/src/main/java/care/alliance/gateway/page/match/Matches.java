@@ -35,8 +35,8 @@ class Matches {
     private static Map<String, Object> body(Answers answers) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("safeNow", answers.safe());
-        for (String list :
-                List.of("concerns", "conditions", "formats", "languages", "therapies", "styles", "times", "musts", "steps")) {
+        for (String list : List.of(
+                "concerns", "conditions", "formats", "languages", "therapies", "styles", "times", "musts", "steps")) {
             body.put(list, answers.all(list));
         }
         for (String one : List.of("severity", "participation", "gender", "insurer", "near")) {
