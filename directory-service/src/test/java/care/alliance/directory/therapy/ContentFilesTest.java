@@ -114,7 +114,9 @@ class ContentFilesTest {
         lines.set(9, "  questions: [");
         Files.write(file, lines);
 
-        assertThatIllegalArgumentException().isThrownBy(this::load).withMessageMatching("(?s)leaflets/cbt.yaml: .*line 1\\d.*");
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::load)
+                .withMessageMatching("(?s)leaflets/cbt.yaml: .*line 1\\d.*");
     }
 
     @Test

@@ -10,7 +10,7 @@ class ConditionPagesTest extends PageTest {
     @BeforeEach
     void depression() {
         SERVICES.says("GET /api/directory/conditions/depression", """
-                {"slug":"depression","name":"Depression","summary":"Low mood.","clinicallyReviewed":false,
+                {"slug":"depression","name":"Depression","summary":"Low mood.",
                  "review":{"reviewedOn":"2026-11-16","reviewedBy":"Alliance editors","cadenceMonths":12,
                            "nextReviewOn":"2027-11-16","overdue":false,"clinical":null},
                  "evidence":[

@@ -14,11 +14,7 @@ class EditorPagesTest extends PageTest {
     private static final String IPT = "/editor/therapy/ipt";
     private static final String API = "/api/directory/reviews/therapy/ipt";
     private static final String[] FILLED_IN = {
-        "reviewedOn=2026-11-21",
-        "reviewer=Dr Ann Example",
-        "registration=HCPC PYL01234",
-        "note=All held.",
-        "held=true"
+        "reviewedOn=2026-11-21", "reviewer=Dr Ann Example", "registration=HCPC PYL01234", "note=All held.", "held=true"
     };
 
     @BeforeEach
@@ -96,7 +92,10 @@ class EditorPagesTest extends PageTest {
         assertThat(asked.ifMatch()).isEqualTo("\"0\"");
         assertThat(asked.authorization()).isEqualTo("Bearer token-of-editor");
         assertThat(asked.body())
-                .contains("\"reviewedOn\":\"2026-11-21\"", "\"registration\":\"HCPC PYL01234\"", "\"note\":\"All held.\"");
+                .contains(
+                        "\"reviewedOn\":\"2026-11-21\"",
+                        "\"registration\":\"HCPC PYL01234\"",
+                        "\"note\":\"All held.\"");
         assertThat(editor.follow(sent).text()).contains("The review of “Interpersonal therapy” is published.");
         assertThat(editor.open(IPT).text()).doesNotContain("is published.");
     }
@@ -166,8 +165,7 @@ class EditorPagesTest extends PageTest {
     private static String item(String kind, String slug, String name, String due, boolean overdue, boolean soon) {
         return """
                 {"kind":"%s","slug":"%s","name":"%s","reviewedOn":"2026-11-03","reviewedBy":"Alliance editors",
-                 "cadenceMonths":12,"nextReviewOn":"%s","overdue":%s,"dueSoon":%s,"clinicallyReviewed":false}"""
-                .formatted(kind, slug, name, due, overdue, soon);
+                 "cadenceMonths":12,"nextReviewOn":"%s","overdue":%s,"dueSoon":%s,"clinicallyReviewed":false}""".formatted(kind, slug, name, due, overdue, soon);
     }
 
     private static String sheet(int revision, String reviewedOn) {

@@ -23,12 +23,13 @@ class LeafletPagesTest extends PageTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
                 .contains("A title of its own", "What it is about", "50 minutes", "It begins so.")
-                .contains("Depression (Adults, less severe): Option NICE NG222")
-                .contains("Guidelines do not support it for: Panic (Adults): Not enough evidence NICE CG113")
+                .contains("Depression (Adults, less severe) : Option NICE NG222")
+                .contains("Guidelines do not support it for: Panic (Adults) : Not enough evidence NICE CG113")
                 .contains("Needles.", prepare, "Sleep well.", questions, "How long?")
                 .contains("Checked 12 October 2026, next check due 12 October 2027")
                 .contains("Last reviewed 3 November 2026 by Alliance editors", "Not yet clinically reviewed.");
-        String main = page.html().substring(page.html().indexOf("<main"), page.html().indexOf("</main>"));
+        String main =
+                page.html().substring(page.html().indexOf("<main"), page.html().indexOf("</main>"));
         assertThat(main)
                 .contains("tel:999", "tel:111", "tel:116123", "sms:85258", "tel:08000684141", "tel:08088088000")
                 .contains("href=\"https://www.nice.org.uk/guidance/ng222\"", "href=\"/guidance\"", "data-print")

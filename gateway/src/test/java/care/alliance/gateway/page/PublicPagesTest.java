@@ -63,7 +63,9 @@ class PublicPagesTest extends PageTest {
                 .contains("For parents and carers", "Supporting somebody in IPT")
                 .contains("Accredited by: IPT UK")
                 .contains("next check due 1 June 2026, every 12 months. Link and cite", "Check overdue")
-                .contains("Review overdue", "Last reviewed 3 November 2025 by Alliance editors. Next review due 3 November")
+                .contains(
+                        "Review overdue",
+                        "Last reviewed 3 November 2025 by Alliance editors. Next review due 3 November")
                 .contains("3 therapists offer it", "Get in touch for guidance")
                 .contains("Published 3 November 2026 by Alliance editors")
                 .contains("Previous Person-centred counselling", "Next Cognitive behavioural therapy")
@@ -78,7 +80,8 @@ class PublicPagesTest extends PageTest {
     @Test
     void aSharedPageMakesSenseWhereItIsShared() {
         assertThat(somebody().open("/therapies/ipt").html())
-                .contains("<title>Interpersonal therapy (IPT): what happens in it, and what the evidence says · Alliance<")
+                .contains(
+                        "<title>Interpersonal therapy (IPT): what happens in it, and what the evidence says · Alliance<")
                 .contains("property=\"og:title\" content=\"Interpersonal therapy (IPT): what happens in it")
                 .contains("property=\"og:description\" content=\"A talking therapy, usually of 12 to 16")
                 .contains("property=\"og:type\" content=\"article\"")

@@ -19,7 +19,6 @@ public record Condition(
         String name,
         String summary,
         List<ByStrength> evidence,
-        boolean clinicallyReviewed,
         @Nullable Review review) {
 
     public Condition {

@@ -27,8 +27,7 @@ class ConditionController {
     private final ReviewViews reviews;
     private final Words words;
 
-    ConditionController(
-            Conditions conditions, Therapists therapists, Cards cards, ReviewViews reviews, Words words) {
+    ConditionController(Conditions conditions, Therapists therapists, Cards cards, ReviewViews reviews, Words words) {
         this.conditions = conditions;
         this.therapists = therapists;
         this.cards = cards;

@@ -70,8 +70,7 @@ class TherapyController {
         Rendering.Builder<?> page = Rendering.view("therapies/page")
                 .modelAttribute("t", therapy)
                 .modelAttribute(
-                        "title",
-                        words.say("therapy.title", TherapyView.name(therapy.name(), therapy.abbreviation())))
+                        "title", words.say("therapy.title", TherapyView.name(therapy.name(), therapy.abbreviation())))
                 .modelAttribute("facts", view.facts(therapy.profile()))
                 .modelAttribute("phases", view.phases(therapy.profile()))
                 .modelAttribute("evidence", view.evidence(therapy.evidence()))

@@ -23,9 +23,13 @@ class JsonLdTest {
         JsonNode data = JSON.readTree(new JsonLd(JSON).of(ipt));
 
         assertThat(data.get("@type").asString()).isEqualTo("PsychologicalTreatment");
-        assertThat(data.get("indication").valueStream().map(one -> one.get("@type").asString()))
+        assertThat(data.get("indication")
+                        .valueStream()
+                        .map(one -> one.get("@type").asString()))
                 .containsOnly("MedicalCondition");
-        assertThat(data.get("indication").valueStream().map(one -> one.get("name").asString()))
+        assertThat(data.get("indication")
+                        .valueStream()
+                        .map(one -> one.get("name").asString()))
                 .containsExactly("Depression", "Depression in bipolar disorder");
     }
 }
