@@ -70,7 +70,7 @@ class SheetViews {
                         source.title(),
                         source.url().toString(),
                         words.say(
-                                "editor.source",
+                                "source.brief",
                                 source.publisher(),
                                 words.date(source.reviewedOn()),
                                 words.date(source.nextReviewOn())),

@@ -45,7 +45,7 @@ class LeafletController {
                 .modelAttribute("facts", view.facts(leaflet.profile()))
                 .modelAttribute("helps", view.evidence(leaflet.helps()))
                 .modelAttribute("unsupported", view.evidence(leaflet.unsupported()))
-                .modelAttribute("sources", view.sources(leaflet.sources()))
+                .modelAttribute("sources", view.briefly(leaflet.sources()))
                 .modelAttribute("review", reviews.of(leaflet.review()))
                 .modelAttribute("others", others(leaflet.slug(), audience))
                 .modelAttribute("address", audience.page(leaflet.slug()))

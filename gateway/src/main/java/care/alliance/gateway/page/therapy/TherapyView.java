@@ -137,6 +137,22 @@ class TherapyView {
         return url != null && url.matches("https?://.*") ? url : null;
     }
 
+    /** Without the rule for reuse, which is no concern of whoever reads a printed page. */
+    List<SourceView> briefly(List<Therapy.Source> sources) {
+        return sources.stream()
+                .map(source -> new SourceView(
+                        source.id(), source.title(), webAddress(source.url()), brief(source), source.overdue()))
+                .toList();
+    }
+
+    private String brief(Therapy.Source source) {
+        String publisher = Objects.requireNonNullElse(source.publisher(), "");
+        return source.reviewedOn() == null || source.nextReviewOn() == null
+                ? words.say("therapy.source.unchecked", publisher)
+                : words.say(
+                        "source.brief", publisher, words.date(source.reviewedOn()), words.date(source.nextReviewOn()));
+    }
+
     private String about(Therapy.Source source) {
         String publisher = Objects.requireNonNullElse(source.publisher(), "");
         return source.reviewedOn() == null || source.nextReviewOn() == null
