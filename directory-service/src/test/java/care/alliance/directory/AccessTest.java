@@ -21,14 +21,18 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/clinics/{id} @Anyone",
                         "GET /api/directory/conditions @Anyone",
                         "GET /api/directory/conditions/{slug} @Anyone",
+                        "GET /api/directory/reviews hasAuthority('ROLE_editor')",
+                        "GET /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')",
                         "GET /api/directory/therapies @Anyone",
                         "GET /api/directory/therapies/{slug} @Anyone",
+                        "GET /api/directory/therapies/{slug}/leaflets/{audience} @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists/{id} @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
-                        "POST /api/directory/matches @Anyone");
+                        "POST /api/directory/matches @Anyone",
+                        "POST /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')");
     }
 
     @Test

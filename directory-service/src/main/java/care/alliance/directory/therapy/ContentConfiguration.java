@@ -10,6 +10,6 @@ class ContentConfiguration {
 
     @Bean
     Library library() {
-        return Library.of(new ContentFiles("classpath:content/").read());
+        return new ContentFiles("classpath:content/").library();
     }
 }

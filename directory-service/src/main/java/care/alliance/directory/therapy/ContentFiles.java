@@ -4,6 +4,8 @@ import care.alliance.directory.condition.domain.Condition;
 import care.alliance.directory.therapy.domain.Article;
 import care.alliance.directory.therapy.domain.Content;
 import care.alliance.directory.therapy.domain.Fault;
+import care.alliance.directory.therapy.domain.Leaflets;
+import care.alliance.directory.therapy.domain.Library;
 import care.alliance.directory.therapy.domain.Source;
 import care.alliance.directory.therapy.domain.Therapy;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
@@ -50,6 +53,21 @@ final class ContentFiles {
     }
 
     /**
+     * Reads everything and holds it against each other.
+     *
+     * @throws IllegalArgumentException naming file, field and line of everything that is wrong
+     */
+    Library library() {
+        return Library.of(read(), this::placed);
+    }
+
+    /** With the line on which it stands. */
+    private Fault placed(Fault fault) {
+        Resource file = files.getResource(root + fault.file());
+        return file.exists() ? fault.at(Lines.of(YAML, file, fault.field())) : fault;
+    }
+
+    /**
      * Reads everything.
      *
      * @throws IllegalArgumentException naming file and field of the first thing that cannot be read
@@ -57,23 +75,25 @@ final class ContentFiles {
     Content read() {
         return new Content(
                 one("order.yaml", Order.class).therapies(),
-                therapies(),
+                named("therapies/", Therapy.class, Therapy::slug, "slug"),
+                named("leaflets/", Leaflets.class, Leaflets::therapy, "therapy"),
                 many("conditions.yaml", Condition[].class),
                 many("sources.yaml", Source[].class),
                 many("articles.yaml", Article[].class));
     }
 
-    private List<Therapy> therapies() {
-        List<Therapy> therapies = new ArrayList<>();
-        for (Resource file : matching("therapies/*.yaml")) {
-            String name = "therapies/" + Objects.requireNonNull(file.getFilename());
-            Therapy therapy = parse(name, file, Therapy.class);
-            if (!name.equals("therapies/" + therapy.slug() + ".yaml")) {
-                throw unreadable(new Fault(name, "slug", "differs from the file's name"));
+    /** One of them from each file, which has its name. */
+    private <T> List<T> named(String folder, Class<T> type, Function<T, String> name, String field) {
+        List<T> all = new ArrayList<>();
+        for (Resource file : matching(folder + "*.yaml")) {
+            String path = folder + Objects.requireNonNull(file.getFilename());
+            T one = parse(path, file, type);
+            if (!path.equals(folder + name.apply(one) + ".yaml")) {
+                throw unreadable(placed(new Fault(path, field, "differs from the file's name")));
             }
-            therapies.add(therapy);
+            all.add(one);
         }
-        return therapies;
+        return all;
     }
 
     private List<Resource> matching(String pattern) {
@@ -94,11 +114,11 @@ final class ContentFiles {
         return List.of(one(name, type));
     }
 
-    private static <T> T parse(String name, Resource file, Class<T> type) {
+    private <T> T parse(String name, Resource file, Class<T> type) {
         try (InputStream in = file.getInputStream()) {
             return YAML.readValue(in, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(fault(name, e).toString(), e);
+            throw new IllegalArgumentException(placed(fault(name, e), e).toString(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,6 +137,14 @@ final class ContentFiles {
                 ? e.getCause().getMessage()
                 : e.getOriginalMessage();
         return new Fault(name, path.toString(), "cannot be read: " + why);
+    }
+
+    /** A file that is no YAML at all has no fields; then the parser knows where it stopped. */
+    private Fault placed(Fault fault, JacksonException e) {
+        Fault placed = placed(fault);
+        return placed.line() > 0 || e.getLocation() == null
+                ? placed
+                : placed.at(Math.max(e.getLocation().getLineNr(), 0));
     }
 
     private static IllegalArgumentException unreadable(Fault fault) {

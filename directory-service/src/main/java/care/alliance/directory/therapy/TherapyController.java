@@ -1,5 +1,9 @@
 package care.alliance.directory.therapy;
 
+import care.alliance.directory.review.Reviews;
+import care.alliance.directory.review.domain.PageKey;
+import care.alliance.directory.review.domain.Standings;
+import care.alliance.directory.therapy.domain.Audience;
 import care.alliance.directory.therapy.domain.Library;
 import care.alliance.directory.therapy.domain.Reading;
 import care.alliance.directory.therapy.domain.Therapy;
@@ -10,6 +14,7 @@ import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,13 +29,23 @@ class TherapyController {
 
     private final Library library;
     private final TherapyPages pages;
+    private final LeafletPages leaflets;
     private final TherapySupply supply;
+    private final Reviews reviews;
     private final Clock clock;
 
-    TherapyController(Library library, TherapyPages pages, TherapySupply supply, Clock clock) {
+    TherapyController(
+            Library library,
+            TherapyPages pages,
+            LeafletPages leaflets,
+            TherapySupply supply,
+            Reviews reviews,
+            Clock clock) {
         this.library = library;
         this.pages = pages;
+        this.leaflets = leaflets;
         this.supply = supply;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -38,9 +53,9 @@ class TherapyController {
     @Anyone
     @GetMapping
     Mono<ResponseEntity<Page<TherapyCard>>> all() {
-        return supply.counts()
-                .map(counts -> Page.all(library.therapies().stream()
-                        .map(therapy -> TherapyCard.of(therapy, counts.getOrDefault(therapy.slug(), 0)))
+        return Mono.zip(supply.counts(), reviews.standings())
+                .map(both -> Page.all(library.therapies().stream()
+                        .map(therapy -> card(therapy, both.getT1(), both.getT2()))
                         .toList()))
                 .map(PublicAnswer::of);
     }
@@ -52,10 +67,32 @@ class TherapyController {
             @PathVariable String slug, @RequestParam(name = "reading", defaultValue = "plain") String name) {
         Therapy therapy = library.therapy(slug).orElseThrow(() -> new ProblemException(Problem.notFound()));
         Reading reading = reading(name);
-        return supply.counts()
-                .map(counts ->
-                        pages.page(therapy, reading, LocalDate.now(clock), counts.getOrDefault(therapy.slug(), 0)))
+        return Mono.zip(supply.counts(), reviews.standings())
+                .map(both -> pages.page(
+                        therapy,
+                        reading,
+                        LocalDate.now(clock),
+                        both.getT1().getOrDefault(therapy.slug(), 0),
+                        both.getT2()))
                 .map(PublicAnswer::of);
+    }
+
+    /** What one audience may take home about it, on a page or two. */
+    @Anyone
+    @GetMapping("/{slug}/leaflets/{audience}")
+    Mono<ResponseEntity<LeafletPage>> leaflet(@PathVariable String slug, @PathVariable String audience) {
+        Therapy therapy = library.therapy(slug).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        Audience known = Audience.of(audience).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return reviews.standings()
+                .map(standings -> leaflets.page(therapy, known, LocalDate.now(clock), standings))
+                .map(PublicAnswer::of);
+    }
+
+    private static TherapyCard card(Therapy therapy, Map<String, Integer> counts, Standings known) {
+        return TherapyCard.of(
+                therapy,
+                counts.getOrDefault(therapy.slug(), 0),
+                known.of(PageKey.therapy(therapy.slug()), therapy.review()).clinicallyReviewed());
     }
 
     private static Reading reading(String name) {

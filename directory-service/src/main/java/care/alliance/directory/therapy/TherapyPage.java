@@ -1,16 +1,15 @@
 package care.alliance.directory.therapy;
 
 import care.alliance.directory.clinic.domain.Setting;
+import care.alliance.directory.review.ReviewLine;
 import care.alliance.directory.therapist.domain.Format;
 import care.alliance.directory.therapist.domain.Participation;
 import care.alliance.directory.therapy.domain.Article;
-import care.alliance.directory.therapy.domain.Strength;
+import care.alliance.directory.therapy.domain.Audience;
 import care.alliance.directory.therapy.domain.Telling.Example;
 import care.alliance.directory.therapy.domain.Telling.Note;
 import care.alliance.directory.therapy.domain.Therapy.Notice;
-import care.alliance.directory.therapy.domain.Therapy.Resource;
 import care.alliance.directory.therapy.domain.Therapy.Training;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,11 +34,12 @@ record TherapyPage(
         String medication,
         Example example,
         List<ClaimLine> evidence,
-        List<Resource> resources,
+        List<Leaflet> resources,
         Training training,
         List<SourceLine> sources,
         String attribution,
         boolean clinicallyReviewed,
+        ReviewLine review,
         LocalDate publishedOn,
         String author,
         List<Notice> notices,
@@ -67,28 +67,8 @@ record TherapyPage(
 
     record PhaseLine(String name, int from, int to, String text) {}
 
-    record ClaimLine(
-            String condition,
-            String conditionName,
-            String age,
-            String severity,
-            Strength strength,
-            String guideline,
-            String limits,
-            String source,
-            LocalDate reviewedOn,
-            String reviewedBy) {}
-
-    record SourceLine(
-            String id,
-            String title,
-            String publisher,
-            URI url,
-            String reuse,
-            LocalDate reviewedOn,
-            int cadenceMonths,
-            LocalDate nextReviewOn,
-            boolean overdue) {}
+    /** A printable page: its title and its practical part. */
+    record Leaflet(Audience audience, String title, List<String> paragraphs) {}
 
     record Link(String slug, String name) {}
 }

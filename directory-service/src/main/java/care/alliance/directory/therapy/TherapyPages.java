@@ -1,18 +1,22 @@
 package care.alliance.directory.therapy;
 
-import care.alliance.directory.therapy.TherapyPage.ClaimLine;
+import care.alliance.directory.review.ReviewLine;
+import care.alliance.directory.review.domain.PageKey;
+import care.alliance.directory.review.domain.Standing;
+import care.alliance.directory.review.domain.Standings;
+import care.alliance.directory.therapy.TherapyPage.Leaflet;
 import care.alliance.directory.therapy.TherapyPage.Link;
 import care.alliance.directory.therapy.TherapyPage.PhaseLine;
 import care.alliance.directory.therapy.TherapyPage.Profile;
-import care.alliance.directory.therapy.TherapyPage.SourceLine;
-import care.alliance.directory.therapy.domain.Claim;
+import care.alliance.directory.therapy.domain.Advice;
+import care.alliance.directory.therapy.domain.Audience;
 import care.alliance.directory.therapy.domain.Library;
 import care.alliance.directory.therapy.domain.Reading;
 import care.alliance.directory.therapy.domain.SessionProfile;
-import care.alliance.directory.therapy.domain.Source;
 import care.alliance.directory.therapy.domain.Telling;
 import care.alliance.directory.therapy.domain.Therapy;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +34,8 @@ class TherapyPages {
     }
 
     /** The page of a therapy in one reading, as it stands on a day; what is overdue or still shown depends on it. */
-    TherapyPage page(Therapy therapy, Reading reading, LocalDate today, int therapists) {
+    TherapyPage page(Therapy therapy, Reading reading, LocalDate today, int therapists, Standings known) {
+        Standing standing = known.of(PageKey.therapy(therapy.slug()), therapy.review());
         Telling told = therapy.in(reading);
         return new TherapyPage(
                 therapy.slug(),
@@ -51,14 +56,17 @@ class TherapyPages {
                 told.aims(),
                 told.medication(),
                 told.example(),
-                therapy.evidence().stream().map(this::claim).toList(),
-                therapy.resources(),
+                therapy.evidence().stream()
+                        .map(claim -> ClaimLine.of(claim, standing, library))
+                        .toList(),
+                leaflets(therapy),
                 therapy.training(),
                 therapy.allSources().stream()
-                        .map(id -> source(library.source(id), today))
+                        .map(id -> SourceLine.of(library.source(id), known, today))
                         .toList(),
                 therapy.attribution(),
-                therapy.clinicallyReviewed(),
+                standing.clinicallyReviewed(),
+                ReviewLine.of(standing, today),
                 therapy.publishedOn(),
                 therapy.author(),
                 therapy.noticesOn(today).toList(),
@@ -71,7 +79,7 @@ class TherapyPages {
                 therapists);
     }
 
-    private static Profile profile(SessionProfile profile, Telling told) {
+    static Profile profile(SessionProfile profile, Telling told) {
         List<PhaseLine> phases = IntStream.range(0, profile.phases().size())
                 .mapToObj(i -> {
                     SessionProfile.Phase phase = profile.phases().get(i);
@@ -97,31 +105,13 @@ class TherapyPages {
                 profile.reviewedOn());
     }
 
-    private ClaimLine claim(Claim claim) {
-        return new ClaimLine(
-                claim.condition(),
-                library.condition(claim.condition()).orElseThrow().name(),
-                claim.age().label(),
-                claim.severity(),
-                claim.strength(),
-                claim.guideline(),
-                claim.limits(),
-                claim.source(),
-                claim.reviewedOn(),
-                claim.reviewedBy());
-    }
-
-    private static SourceLine source(Source source, LocalDate today) {
-        return new SourceLine(
-                source.id(),
-                source.title(),
-                source.publisher(),
-                source.url(),
-                source.reuse(),
-                source.reviewedOn(),
-                source.cadenceMonths(),
-                source.nextReviewOn(),
-                source.overdue(today));
+    private List<Leaflet> leaflets(Therapy therapy) {
+        return Arrays.stream(Audience.values())
+                .map(audience -> {
+                    Advice advice = library.leaflets(therapy).advice(audience);
+                    return new Leaflet(audience, advice.title(), advice.prepare());
+                })
+                .toList();
     }
 
     private List<Link> links(List<String> slugs) {

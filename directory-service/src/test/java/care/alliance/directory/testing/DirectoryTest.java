@@ -15,7 +15,11 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole service on real parts, on a Monday morning in November; one for all tests. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"alliance.directory.supply-refresh=0s", "alliance.directory.matching.supply-age=0s"})
+        properties = {
+            "alliance.directory.supply-refresh=0s",
+            "alliance.directory.review-refresh=0s",
+            "alliance.directory.matching.supply-age=0s"
+        })
 @AutoConfigureWebTestClient(timeout = "30s")
 @Import({Today.class, Supply.class})
 public abstract class DirectoryTest {

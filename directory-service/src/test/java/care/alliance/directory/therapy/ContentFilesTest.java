@@ -3,10 +3,11 @@ package care.alliance.directory.therapy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import care.alliance.directory.therapy.domain.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class ContentFilesTest {
                 "    until: 2027-03-31 |  | notices[0].until",
                 "slug: ipt |slug: itp | slug differs",
                 "timeLimited: true |timeLimited: true\\n  extra: 1 | profile.extra",
-                "clinicallyReviewed: false |clinicallyReviewed: true | clinicallyReviewed",
+                "review: { reviewedOn: 2026-11-03, |review: { | review.reviewedOn",
+                "author: Alliance editors |author: Alliance editors\\nclinicallyReviewed: true | clinicallyReviewed",
                 "related: [first-session, |related: [last-session, | related names 'last-session'"
             })
     void aSlipIsNamedByFileAndField(String from, String to, String said) throws IOException {
@@ -65,6 +67,67 @@ class ContentFilesTest {
                 .withMessageContaining(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "therapies/ipt.yaml | source: ng222\\n    reviewedOn | source: ng1\\n    reviewedOn | evidence[0].source",
+                "therapies/ipt.yaml | strength: OPTION | strength: CERTAIN | evidence[0].strength",
+                "leaflets/ipt.yaml | youngPeople: | toddlers: | youngPeople",
+                "leaflets/ipt.yaml | \\nprofessionals: | \\nothers: | professionals",
+                "leaflets/ipt.yaml | questions:\\n    - Are | questions: []\\n  more:\\n    - Are | adults cannot be read: questions is empty",
+                "leaflets/ipt.yaml | therapy: ipt | therapy: itp | therapy differs",
+                "leaflets/ipt.yaml | about:\\n | about: here: there\\n | cannot be read",
+                "conditions.yaml | cadenceMonths: 12 | cadenceMonths: 0 | cadenceMonths is below 1",
+                "conditions.yaml | slug: panic | slug: depression | has 'depression' twice"
+            })
+    void aSlipIsFoundInEveryFileAndItsLineIsNamed(String name, String from, String to, String said) throws IOException {
+        Path file = folder.resolve(name);
+        String text = Files.readString(file);
+        String before = from.replace("\\n", "\n");
+        int at = text.indexOf(before);
+        Files.writeString(file, text.substring(0, at) + to.replace("\\n", "\n") + text.substring(at + before.length()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::load)
+                .withMessageContaining(name + ": ")
+                .withMessageContaining(said);
+    }
+
+    @Test
+    void theLineIsTheOneInTheFile() throws IOException {
+        Path file = folder.resolve("therapies/ipt.yaml");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        int at = lines.indexOf("    source: sbu358");
+        lines.set(at, "    source: sbu1");
+        Files.write(file, lines);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::load)
+                .withMessageContaining("evidence[6].source names 'sbu1', which does not exist (line " + (at + 1) + ")");
+    }
+
+    @Test
+    void aFileThatIsNoYamlSaysWhereItBreaks() throws IOException {
+        Path file = folder.resolve("leaflets/cbt.yaml");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(9, "  questions: [");
+        Files.write(file, lines);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::load)
+                .withMessageMatching("(?s)leaflets/cbt.yaml: .*line 1\\d.*");
+    }
+
+    @Test
+    void aTherapyWithoutPagesToPrintStopsTheBuild() throws IOException {
+        Files.delete(folder.resolve("leaflets/emdr.yaml"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::load)
+                .withMessageContaining("leaflets/emdr.yaml: is missing");
+    }
+
     @Test
     void aTherapyThatTheOrderNamesMustExist() throws IOException {
         Files.writeString(folder.resolve("order.yaml"), "therapies: [ipt, astrology]");
@@ -75,6 +138,6 @@ class ContentFilesTest {
     }
 
     private void load() {
-        Library.of(new ContentFiles(folder.toUri().toString()).read());
+        new ContentFiles(folder.toUri().toString()).library();
     }
 }

@@ -133,11 +133,6 @@ class EvidenceTest {
         assertThat(therapy("ipt").training().accreditedBy()).containsExactly("IPT UK");
     }
 
-    @Test
-    void nothingIsCalledClinicallyReviewedYet() {
-        assertThat(library.therapies()).noneMatch(Therapy::clinicallyReviewed);
-    }
-
     private List<Strength> strengths(String slug, String condition) {
         return therapy(slug).evidence().stream()
                 .filter(claim -> claim.condition().equals(condition))

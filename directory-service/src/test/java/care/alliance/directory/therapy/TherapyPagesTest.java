@@ -2,9 +2,9 @@ package care.alliance.directory.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.alliance.directory.review.domain.Standings;
 import care.alliance.directory.therapy.TherapyPage.Link;
 import care.alliance.directory.therapy.TherapyPage.PhaseLine;
-import care.alliance.directory.therapy.TherapyPage.SourceLine;
 import care.alliance.directory.therapy.domain.Library;
 import care.alliance.directory.therapy.domain.Reading;
 import java.time.LocalDate;
@@ -82,6 +82,6 @@ class TherapyPagesTest {
     }
 
     private TherapyPage page(String slug, Reading reading, LocalDate today) {
-        return pages.page(library.therapy(slug).orElseThrow(), reading, today, 3);
+        return pages.page(library.therapy(slug).orElseThrow(), reading, today, 3, Standings.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package care.alliance.gateway.page;
 
+import care.alliance.gateway.edge.EdgeSettings;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -12,6 +13,18 @@ import org.springframework.web.server.WebSession;
 /** What the frame of every page shows beside {@code visitor} and {@code _csrf}; an error page does without. */
 @ControllerAdvice("care.alliance.gateway.page")
 class PageAdvice {
+
+    private final EdgeSettings edge;
+
+    PageAdvice(EdgeSettings edge) {
+        this.edge = edge;
+    }
+
+    /** The site's own address without a slash at its end: search engines and shared links need whole addresses. */
+    @ModelAttribute("site")
+    String site() {
+        return edge.at("");
+    }
 
     /** The part of the site that the masthead marks, such as {@code therapists}. */
     @ModelAttribute("area")

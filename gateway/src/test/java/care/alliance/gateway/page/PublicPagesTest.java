@@ -62,14 +62,59 @@ class PublicPagesTest extends PageTest {
                 .contains("An example", "Sam, 43")
                 .contains("For parents and carers", "Supporting somebody in IPT")
                 .contains("Accredited by: IPT UK")
-                .contains("next check due 1 June 2026", "Check overdue")
+                .contains("next check due 1 June 2026, every 12 months. Link and cite", "Check overdue")
+                .contains(
+                        "Review overdue",
+                        "Last reviewed 3 November 2025 by Alliance editors. Next review due 3 November")
+                .contains("3 therapists offer it", "Get in touch for guidance")
                 .contains("Published 3 November 2026 by Alliance editors")
                 .contains("Previous Person-centred counselling", "Next Cognitive behavioural therapy")
                 .contains("Dr Maya Feldman");
         assertThat(ipt.html())
                 .contains("class=\"grow-4\"", "class=\"grow-8\"")
-                .contains("<link rel=\"canonical\" href=\"/therapies/ipt\"")
+                .containsPattern("<link rel=\"canonical\" href=\"http[^\"]+/therapies/ipt\"")
+                .contains("href=\"/conditions/depression\"", "href=\"/therapies/ipt/for/young-people\"")
                 .contains("\"@type\":\"PsychologicalTreatment\"");
+    }
+
+    @Test
+    void aSharedPageMakesSenseWhereItIsShared() {
+        assertThat(somebody().open("/therapies/ipt").html())
+                .contains(
+                        "<title>Interpersonal therapy (IPT): what happens in it, and what the evidence says · Alliance<")
+                .contains("property=\"og:title\" content=\"Interpersonal therapy (IPT): what happens in it")
+                .contains("property=\"og:description\" content=\"A talking therapy, usually of 12 to 16")
+                .contains("property=\"og:type\" content=\"article\"")
+                .containsPattern("property=\"og:url\" content=\"http[^\"]+/therapies/ipt\"");
+        assertThat(somebody().open("/therapists/" + Supply.THERAPIST).html())
+                .contains("property=\"og:title\" content=\"Dr Maya Feldman, therapist: free times")
+                .contains("property=\"og:type\" content=\"profile\"");
+        assertThat(somebody().open("/help").html()).doesNotContain("og:title");
+    }
+
+    @Test
+    void whereFewOfferItThePageSaysWhatElseThereIs() {
+        SERVICES.says(
+                "GET /api/directory/therapies/ipt",
+                Supply.file("therapy-ipt-plain").replace("\"therapists\": 3", "\"therapists\": 1"));
+
+        assertThat(somebody().open("/therapies/ipt").text())
+                .contains("1 therapist offers it", "Few people offer it here.");
+    }
+
+    @Test
+    void aClinicalReviewIsNamedAndTakesTheWarningAway() {
+        SERVICES.says(
+                "GET /api/directory/therapies/ipt",
+                Supply.file("therapy-ipt-plain")
+                        .replace("\"clinicallyReviewed\": false", "\"clinicallyReviewed\": true")
+                        .replace("\"clinical\": null", """
+                                "clinical": {"reviewedOn":"2026-11-20","reviewer":"Dr Ann Example",
+                                             "registration":"HCPC PYL01234"}"""));
+
+        assertThat(somebody().open("/therapies/ipt").text())
+                .contains("Clinically reviewed on 20 November 2026 by Dr Ann Example (HCPC PYL01234).")
+                .doesNotContain("Not yet clinically reviewed.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 public record Content(
         List<String> order,
         List<Therapy> therapies,
+        List<Leaflets> leaflets,
         List<Condition> conditions,
         List<Source> sources,
         List<Article> articles) {}

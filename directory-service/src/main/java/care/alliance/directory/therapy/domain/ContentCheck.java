@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds the parts of the content against each other: what one names, another must have. */
 final class ContentCheck {
@@ -30,15 +31,17 @@ final class ContentCheck {
     static List<Fault> faults(Content content) {
         ContentCheck check = new ContentCheck(content);
         check.order();
+        check.leaflets();
+        check.once("conditions.yaml", content.conditions().stream().map(Condition::slug));
+        check.once("sources.yaml", content.sources().stream().map(Source::id));
+        check.once("articles.yaml", content.articles().stream().map(Article::slug));
         content.therapies().forEach(check::therapy);
         return List.copyOf(check.faults);
     }
 
     private void order() {
         known("order.yaml", "therapies", content.order(), therapies);
-        if (new HashSet<>(content.order()).size() < content.order().size()) {
-            faults.add(new Fault("order.yaml", "therapies", "names one twice"));
-        }
+        once("order.yaml", content.order().stream());
     }
 
     private void therapy(Therapy therapy) {
@@ -60,10 +63,25 @@ final class ContentCheck {
                         file, "phases", "of one reading do not go with the phases of the profile: " + reading));
             }
         }
-        if (therapy.clinicallyReviewed()) {
-            faults.add(
-                    new Fault(file, "clinicallyReviewed", "is true, but nobody registered is named as the reviewer"));
-        }
+    }
+
+    /** Every therapy has its printable pages, and none belongs to nobody. */
+    private void leaflets() {
+        Set<String> written = content.leaflets().stream().map(Leaflets::therapy).collect(toUnmodifiableSet());
+        content.leaflets()
+                .forEach(sheets -> known(
+                        "leaflets/" + sheets.therapy() + ".yaml", "therapy", List.of(sheets.therapy()), therapies));
+        therapies.stream()
+                .filter(therapy -> !written.contains(therapy))
+                .sorted()
+                .forEach(therapy ->
+                        faults.add(new Fault("leaflets/" + therapy + ".yaml", "", "is missing: no page to print")));
+    }
+
+    private void once(String file, Stream<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.filter(name -> !seen.add(name))
+                .forEach(name -> faults.add(new Fault(file, "", "has '" + name + "' twice")));
     }
 
     private void known(String file, String field, Collection<String> named, Set<String> existing) {

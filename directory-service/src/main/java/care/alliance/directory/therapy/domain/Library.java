@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All published content, whole and checked. Immutable, so a page is a look-up. */
 public final class Library {
 
     private final List<Therapy> therapies;
     private final Map<String, Therapy> therapyBySlug;
+    private final Map<String, Leaflets> leafletsByTherapy;
     private final List<Condition> conditions;
     private final Map<String, Condition> conditionBySlug;
+    private final List<Source> sources;
     private final Map<String, Source> sourceById;
     private final Map<String, Article> articleBySlug;
 
@@ -28,8 +31,10 @@ public final class Library {
                 .map(therapyBySlug::get)
                 .filter(Objects::nonNull)
                 .toList();
+        leafletsByTherapy = content.leaflets().stream().collect(toUnmodifiableMap(Leaflets::therapy, identity()));
         conditions = List.copyOf(content.conditions());
         conditionBySlug = conditions.stream().collect(toUnmodifiableMap(Condition::slug, identity()));
+        sources = List.copyOf(content.sources());
         sourceById = content.sources().stream().collect(toUnmodifiableMap(Source::id, identity()));
         articleBySlug = content.articles().stream().collect(toUnmodifiableMap(Article::slug, identity()));
     }
@@ -40,7 +45,16 @@ public final class Library {
      * @throws IllegalArgumentException naming every fault by file and field
      */
     public static Library of(Content content) {
-        List<Fault> faults = ContentCheck.faults(content);
+        return of(content, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with every fault passed through somebody who knows on which line it stands.
+     *
+     * @throws IllegalArgumentException naming every fault by file, field and line
+     */
+    public static Library of(Content content, UnaryOperator<Fault> placed) {
+        List<Fault> faults = ContentCheck.faults(content).stream().map(placed).toList();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
                     faults.stream().map(Fault::toString).collect(joining("\n", "content with faults:\n", "")));
@@ -55,6 +69,11 @@ public final class Library {
 
     public Optional<Therapy> therapy(String slug) {
         return Optional.ofNullable(therapyBySlug.get(slug));
+    }
+
+    /** What the printable pages on a published therapy say. */
+    public Leaflets leaflets(Therapy therapy) {
+        return Objects.requireNonNull(leafletsByTherapy.get(therapy.slug()));
     }
 
     /** The therapy after this one in the curated order, which wraps round. */
@@ -84,6 +103,11 @@ public final class Library {
                         .map(claim -> new Evidence(therapy, claim)))
                 .sorted((a, b) -> a.claim().strength().compareTo(b.claim().strength()))
                 .toList();
+    }
+
+    /** Every source, in the order of the file. */
+    public List<Source> sources() {
+        return sources;
     }
 
     /** A source by an id that the content names. */

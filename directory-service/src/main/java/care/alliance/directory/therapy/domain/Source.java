@@ -1,5 +1,6 @@
 package care.alliance.directory.therapy.domain;
 
+import care.alliance.directory.review.domain.FiledReview;
 import java.net.URI;
 import java.time.LocalDate;
 
@@ -7,11 +8,13 @@ import java.time.LocalDate;
  * Where facts were read.
  *
  * @param reuse how its words may be used
- * @param reviewedOn when we last read it again
- * @param cadenceMonths after how many months it is due again
+ * @param reviewedOn when it was last read again
+ * @param cadenceMonths after how many months that is due
  */
 public record Source(
         String id, String title, String publisher, URI url, String reuse, LocalDate reviewedOn, int cadenceMonths) {
+
+    private static final String EDITORS = "Alliance editors";
 
     public Source {
         Words.present("id", id);
@@ -26,13 +29,8 @@ public record Source(
         }
     }
 
-    /** The day on which it is due. */
-    public LocalDate nextReviewOn() {
-        return reviewedOn.plusMonths(cadenceMonths);
-    }
-
-    /** True from the day after it was due. */
-    public boolean overdue(LocalDate today) {
-        return today.isAfter(nextReviewOn());
+    /** When we last read it again, as the file tells; it names nobody but the editors. */
+    public FiledReview review() {
+        return new FiledReview(reviewedOn, cadenceMonths, EDITORS);
     }
 }

@@ -1,5 +1,6 @@
 package care.alliance.directory.therapy.domain;
 
+import care.alliance.directory.review.domain.FiledReview;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param notices shown until their last day
  * @param guidance whom to ask
  * @param workWithUs for therapists who would like to join
- * @param clinicallyReviewed whether a registered clinician has reviewed the page
+ * @param review when the page was last held against its sources
  */
 public record Therapy(
         String slug,
@@ -28,7 +29,6 @@ public record Therapy(
         Telling plain,
         Telling professional,
         List<Claim> evidence,
-        List<Resource> resources,
         Training training,
         List<String> sources,
         List<String> alternatives,
@@ -37,7 +37,7 @@ public record Therapy(
         String guidance,
         String workWithUs,
         String attribution,
-        boolean clinicallyReviewed,
+        FiledReview review,
         LocalDate publishedOn,
         String author) {
 
@@ -47,7 +47,6 @@ public record Therapy(
         Words.present("abbreviation", abbreviation);
         Words.present("theoryBase", theoryBase);
         Words.present("evidence", evidence);
-        Words.present("resources", resources);
         Words.present("attribution", attribution);
         Words.present("author", author);
     }
@@ -74,9 +73,6 @@ public record Therapy(
     public Stream<Notice> noticesOn(LocalDate today) {
         return notices.stream().filter(notice -> !today.isAfter(notice.until()));
     }
-
-    /** A sheet for one audience. */
-    public record Resource(Audience audience, String title, List<String> paragraphs) {}
 
     /**
      * Who may practise it.

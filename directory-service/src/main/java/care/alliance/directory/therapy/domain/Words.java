@@ -18,4 +18,10 @@ final class Words {
             throw new IllegalArgumentException(field + " is empty");
         }
     }
+
+    /** There are items, and none of them is blank. */
+    static void allPresent(String field, List<String> items) {
+        present(field, items);
+        items.forEach(item -> present(field, item));
+    }
 }

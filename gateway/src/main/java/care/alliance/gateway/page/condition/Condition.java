@@ -2,6 +2,7 @@ package care.alliance.gateway.page.condition;
 
 import static care.alliance.gateway.page.Lists.orEmpty;
 
+import care.alliance.gateway.page.therapy.Review;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A condition as directory-service tells it.
  *
  * @param evidence the strongest first; only on its own page
+ * @param review only on its own page
  */
-public record Condition(String slug, String name, String summary, List<ByStrength> evidence) {
+public record Condition(
+        String slug,
+        String name,
+        String summary,
+        List<ByStrength> evidence,
+        @Nullable Review review) {
 
     public Condition {
         evidence = orEmpty(evidence);

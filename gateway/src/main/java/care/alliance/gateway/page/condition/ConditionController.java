@@ -6,6 +6,7 @@ import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.therapist.Cards;
 import care.alliance.gateway.page.therapist.Therapist;
 import care.alliance.gateway.page.therapist.Therapists;
+import care.alliance.gateway.page.therapy.ReviewViews;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -23,12 +24,14 @@ class ConditionController {
     private final Conditions conditions;
     private final Therapists therapists;
     private final Cards cards;
+    private final ReviewViews reviews;
     private final Words words;
 
-    ConditionController(Conditions conditions, Therapists therapists, Cards cards, Words words) {
+    ConditionController(Conditions conditions, Therapists therapists, Cards cards, ReviewViews reviews, Words words) {
         this.conditions = conditions;
         this.therapists = therapists;
         this.cards = cards;
+        this.reviews = reviews;
         this.words = words;
     }
 
@@ -51,10 +54,13 @@ class ConditionController {
     private Rendering page(Condition condition, Optional<List<Therapist>> found) {
         Rendering.Builder<?> page = Rendering.view("conditions/page")
                 .modelAttribute("c", condition)
+                .modelAttribute("title", words.say("condition.title", condition.name()))
+                .modelAttribute("review", reviews.of(condition.review()))
                 .modelAttribute(
                         "groups", condition.evidence().stream().map(this::group).toList())
                 .modelAttribute("description", condition.summary())
-                .modelAttribute("canonical", "/conditions/" + condition.slug());
+                .modelAttribute("canonical", "/conditions/" + condition.slug())
+                .modelAttribute("shareType", "article");
         found.ifPresent(these -> page.modelAttribute("therapists", cards.of(these)));
         return page.build();
     }

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.sitemap;
 import care.alliance.gateway.edge.EdgeSettings;
 import care.alliance.gateway.page.condition.Condition;
 import care.alliance.gateway.page.condition.Conditions;
+import care.alliance.gateway.page.therapy.Audience;
 import care.alliance.gateway.page.therapy.Therapies;
 import care.alliance.gateway.page.therapy.TherapySummary;
 import java.util.List;
@@ -42,10 +43,17 @@ class SitemapController {
                 .map(all -> Stream.of(
                                 ALWAYS.stream(),
                                 all.getT1().stream().map(TherapySummary::slug).map("/therapies/"::concat),
+                                leaflets(all.getT1()),
                                 all.getT2().stream().map(Condition::slug).map("/conditions/"::concat))
                         .flatMap(pages -> pages)
                         .map(page -> "  <url><loc>" + HtmlUtils.htmlEscape(edge.at(page)) + "</loc></url>\n")
                         .collect(Collectors.joining("", BEGIN, "</urlset>\n")));
+    }
+
+    /** Only those with words of their own; the others repeat the therapy's page. */
+    private static Stream<String> leaflets(List<TherapySummary> therapies) {
+        return therapies.stream()
+                .flatMap(therapy -> Audience.OF_THEIR_OWN.stream().map(audience -> audience.page(therapy.slug())));
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -54,6 +62,7 @@ class SitemapController {
                 User-agent: *
                 Disallow: /api/
                 Disallow: /book
+                Disallow: /editor
                 Disallow: /match/
                 Disallow: /reception
                 Disallow: /sessions

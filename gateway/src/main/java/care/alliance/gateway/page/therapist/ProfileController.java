@@ -8,6 +8,7 @@ import care.alliance.gateway.part.NotFound;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,8 @@ class ProfileController {
         Rendering.Builder<?> page = Rendering.view("therapists/profile")
                 .modelAttribute("t", profiles.of(therapist, conditions))
                 .modelAttribute("problems", List.of())
+                .modelAttribute("description", Objects.requireNonNullElse(therapist.summary(), therapist.name()))
+                .modelAttribute("shareType", "profile")
                 .modelAttribute("canonical", "/therapists/" + therapist.id());
         picker.ifPresent(found -> page.modelAttribute("picker", found));
         return page.build();

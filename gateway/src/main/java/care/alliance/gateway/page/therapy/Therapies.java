@@ -33,4 +33,12 @@ public class Therapies {
                 .retrieve()
                 .bodyToMono(Therapy.class);
     }
+
+    Mono<Leaflet> leaflet(String slug, String audience) {
+        return directory
+                .get()
+                .uri("/api/directory/therapies/{slug}/leaflets/{audience}", slug, audience)
+                .retrieve()
+                .bodyToMono(Leaflet.class);
+    }
 }

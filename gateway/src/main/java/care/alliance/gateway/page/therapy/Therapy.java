@@ -32,6 +32,7 @@ record Therapy(
         List<Source> sources,
         @Nullable String attribution,
         boolean clinicallyReviewed,
+        @Nullable Review review,
         @Nullable String publishedOn,
         @Nullable String author,
         List<Notice> notices,
@@ -101,12 +102,8 @@ record Therapy(
             @Nullable LocalDate reviewedOn,
             @Nullable String reviewedBy) {}
 
-    /** Something to read for one audience. */
-    record Resource(String audience, String title, List<String> paragraphs) {
-        Resource {
-            paragraphs = orEmpty(paragraphs);
-        }
-    }
+    /** A page to print for one audience. */
+    record Resource(Audience audience, String title) {}
 
     /** How people come to practise it. */
     record Training(
@@ -126,7 +123,9 @@ record Therapy(
             String title,
             @Nullable String publisher,
             @Nullable String url,
+            @Nullable String reuse,
             @Nullable LocalDate reviewedOn,
+            @Nullable Integer cadenceMonths,
             @Nullable LocalDate nextReviewOn,
             boolean overdue) {}
 

@@ -2,6 +2,7 @@ package care.alliance.gateway.page.therapy;
 
 import static care.alliance.gateway.page.Parts.orNone;
 
+import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.therapist.Cards;
 import care.alliance.gateway.page.therapist.Therapist;
 import care.alliance.gateway.page.therapist.Therapists;
@@ -21,18 +22,32 @@ class TherapyController {
 
     private static final int THERAPISTS_SHOWN = 6;
 
+    /** Up to so many therapists, the page says what else there is. */
+    private static final int FEW = 2;
+
     private final Therapies therapies;
     private final Therapists therapists;
     private final Cards cards;
     private final TherapyView view;
+    private final ReviewViews reviews;
     private final JsonLd jsonLd;
+    private final Words words;
 
-    TherapyController(Therapies therapies, Therapists therapists, Cards cards, TherapyView view, JsonLd jsonLd) {
+    TherapyController(
+            Therapies therapies,
+            Therapists therapists,
+            Cards cards,
+            TherapyView view,
+            ReviewViews reviews,
+            JsonLd jsonLd,
+            Words words) {
         this.therapies = therapies;
         this.therapists = therapists;
         this.cards = cards;
         this.view = view;
+        this.reviews = reviews;
         this.jsonLd = jsonLd;
+        this.words = words;
     }
 
     @GetMapping("/therapies")
@@ -54,15 +69,21 @@ class TherapyController {
     private Rendering page(Therapy therapy, Optional<List<Therapist>> offering) {
         Rendering.Builder<?> page = Rendering.view("therapies/page")
                 .modelAttribute("t", therapy)
+                .modelAttribute(
+                        "title", words.say("therapy.title", TherapyView.name(therapy.name(), therapy.abbreviation())))
                 .modelAttribute("facts", view.facts(therapy.profile()))
                 .modelAttribute("phases", view.phases(therapy.profile()))
-                .modelAttribute("evidence", view.evidence(therapy))
-                .modelAttribute("sources", view.sources(therapy))
+                .modelAttribute("evidence", view.evidence(therapy.evidence()))
+                .modelAttribute("sources", view.sources(therapy.sources()))
+                .modelAttribute("leaflets", view.leaflets(therapy))
+                .modelAttribute("review", reviews.of(therapy.review()))
+                .modelAttribute("few", therapy.therapists() <= FEW)
                 .modelAttribute("articles", view.articles(therapy))
                 .modelAttribute("published", view.published(therapy))
                 .modelAttribute("jsonLd", jsonLd.of(therapy))
                 .modelAttribute("description", therapy.summary())
-                .modelAttribute("canonical", "/therapies/" + therapy.slug());
+                .modelAttribute("canonical", "/therapies/" + therapy.slug())
+                .modelAttribute("shareType", "article");
         offering.ifPresent(found -> page.modelAttribute("therapists", cards.offering(found, therapy.slug())));
         return page.build();
     }

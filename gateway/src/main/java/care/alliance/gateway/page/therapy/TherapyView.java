@@ -2,6 +2,7 @@ package care.alliance.gateway.page.therapy;
 
 import static java.util.stream.Collectors.joining;
 
+import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -86,9 +87,10 @@ class TherapyView {
         return new PhaseView(phase.name(), text, "grow-" + width);
     }
 
-    List<EvidenceView> evidence(Therapy therapy) {
-        return therapy.evidence().stream()
+    List<EvidenceView> evidence(List<Therapy.Evidence> claims) {
+        return claims.stream()
                 .map(claim -> new EvidenceView(
+                        claim.condition(),
                         claim.conditionName(),
                         whom(claim),
                         claim.strength(),
@@ -123,8 +125,8 @@ class TherapyView {
                 .toList();
     }
 
-    List<SourceView> sources(Therapy therapy) {
-        return therapy.sources().stream()
+    List<SourceView> sources(List<Therapy.Source> sources) {
+        return sources.stream()
                 .map(source -> new SourceView(
                         source.id(), source.title(), webAddress(source.url()), about(source), source.overdue()))
                 .toList();
@@ -135,6 +137,22 @@ class TherapyView {
         return url != null && url.matches("https?://.*") ? url : null;
     }
 
+    /** Without the rule for reuse, which is no concern of whoever reads a printed page. */
+    List<SourceView> briefly(List<Therapy.Source> sources) {
+        return sources.stream()
+                .map(source -> new SourceView(
+                        source.id(), source.title(), webAddress(source.url()), brief(source), source.overdue()))
+                .toList();
+    }
+
+    private String brief(Therapy.Source source) {
+        String publisher = Objects.requireNonNullElse(source.publisher(), "");
+        return source.reviewedOn() == null || source.nextReviewOn() == null
+                ? words.say("therapy.source.unchecked", publisher)
+                : words.say(
+                        "source.brief", publisher, words.date(source.reviewedOn()), words.date(source.nextReviewOn()));
+    }
+
     private String about(Therapy.Source source) {
         String publisher = Objects.requireNonNullElse(source.publisher(), "");
         return source.reviewedOn() == null || source.nextReviewOn() == null
@@ -143,7 +161,25 @@ class TherapyView {
                         "therapy.source.about",
                         publisher,
                         words.date(source.reviewedOn()),
-                        words.date(source.nextReviewOn()));
+                        words.date(source.nextReviewOn()),
+                        source.cadenceMonths() == null ? 0 : source.cadenceMonths(),
+                        Objects.requireNonNullElse(source.reuse(), ""));
+    }
+
+    /** Pages to print, each with its address. */
+    List<Link> leaflets(Therapy therapy) {
+        return therapy.resources().stream()
+                .map(one -> new Link(
+                        one.audience().page(therapy.slug()),
+                        one.title(),
+                        words.say("audience." + one.audience()),
+                        false))
+                .toList();
+    }
+
+    /** {@code Interpersonal therapy (IPT)}, with the abbreviation only where the name does not hold it. */
+    static String name(String name, @Nullable String abbreviation) {
+        return abbreviation == null || name.contains(abbreviation) ? name : name + " (" + abbreviation + ")";
     }
 
     /** {@code Published 22 November 2026 by …}; empty where either is unknown. */
@@ -171,6 +207,7 @@ class TherapyView {
 
     /** A row of the evidence table. */
     record EvidenceView(
+            String slug,
             String condition,
             String whom,
             String strength,
