@@ -21,6 +21,8 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/clinics/{id} @Anyone",
                         "GET /api/directory/conditions @Anyone",
                         "GET /api/directory/conditions/{slug} @Anyone",
+                        "GET /api/directory/enquiries @StaffOnly",
+                        "GET /api/directory/enquiries/{id} @StaffOnly",
                         "GET /api/directory/reviews hasAuthority('ROLE_editor')",
                         "GET /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')",
                         "GET /api/directory/therapies @Anyone",
@@ -31,6 +33,11 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists/{id} @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
+                        "POST /api/directory/enquiries @Anyone",
+                        "POST /api/directory/enquiries/{id}/close @StaffOnly",
+                        "POST /api/directory/enquiries/{id}/note @StaffOnly",
+                        "POST /api/directory/enquiries/{id}/reply @StaffOnly",
+                        "POST /api/directory/enquiries/{id}/take @StaffOnly",
                         "POST /api/directory/matches @Anyone",
                         "POST /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')");
     }

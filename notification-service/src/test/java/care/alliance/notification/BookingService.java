@@ -82,7 +82,7 @@ final class BookingService {
     }
 
     /** The signature is Keycloak's and booking-service's business; here only what was asked for counts. */
-    private static Set<String> scopes(HttpExchange exchange) {
+    static Set<String> scopes(HttpExchange exchange) {
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
         if (bearer == null) {
             return Set.of();

@@ -34,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class WholeService {
 
     protected static final BookingService BOOKING = BookingService.started();
+    protected static final DirectoryService DIRECTORY = DirectoryService.started();
 
     private static final Database DATABASE = RealParts.database("notification");
     private static final Kafka KAFKA = RealParts.kafka();
@@ -55,6 +56,7 @@ abstract class WholeService {
         RealParts.settings(DATABASE, KAFKA, keycloak, RealParts.mail())
                 .forEach((name, value) -> registry.add(name, () -> value));
         registry.add("ALLIANCE_BOOKING_URL", BOOKING::url);
+        registry.add("ALLIANCE_DIRECTORY_URL", DIRECTORY::url);
         registry.add("alliance.delivery.first-pause", () -> "300ms");
         registry.add("alliance.delivery.factor", () -> "2");
         registry.add("db-scheduler.polling-interval", () -> "200ms");

@@ -1,6 +1,8 @@
 package care.alliance.directory.matching;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param musts which wishes exclude whoever does not meet them
  * @param steps what shall be allowed after all, as a relaxation named it
  */
-record MatchRequest(
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record MatchRequest(
         @Nullable Boolean safeNow,
         @Nullable List<String> concerns,
         @Nullable List<String> conditions,
@@ -35,6 +38,46 @@ record MatchRequest(
         @Nullable List<String> times,
         @Nullable List<String> musts,
         @Nullable List<String> steps) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    /**
+     * What of it may be shown to a clinic: the wishes, without the answer about safety and without what was allowed only to
+     * see more therapists. No value has more space in it than it needs.
+     */
+    MatchRequest shareable() {
+        return new MatchRequest(
+                null,
+                tidy(conditions),
+                tidy(severity),
+                age,
+                tidy(formats),
+                tidy(participation),
+                tidy(languages),
+                tidy(gender),
+                tidy(therapies),
+                tidy(styles),
+                maxPrice,
+                tidy(insurer),
+                tidy(near),
+                withinKm,
+                tidy(times),
+                tidy(musts),
+                null);
+    }
+
+    private static @Nullable List<String> tidy(@Nullable List<String> values) {
+        return values == null
+                ? null
+                : values.stream()
+                        .map(MatchRequest::tidy)
+                        .map(value -> value == null ? "" : value)
+                        .toList();
+    }
+
+    private static @Nullable String tidy(@Nullable String value) {
+        return value == null ? null : SPACE.matcher(value).replaceAll(" ").strip();
+    }
 
     /** What a person comes with is nobody else's business. */
     @Override

@@ -32,6 +32,7 @@ final class LimitFilter implements WebFilter {
     private final Limit pages;
     private final Limit holds;
     private final Limit signIn;
+    private final Limit enquiries;
 
     LimitFilter(Limits limits, LimitSettings settings) {
         this.limits = limits;
@@ -39,6 +40,7 @@ final class LimitFilter implements WebFilter {
         this.pages = new Limit("pages", settings.pages());
         this.holds = new Limit("holds", settings.holds());
         this.signIn = new Limit("sign-in", settings.signIn());
+        this.enquiries = new Limit("enquiries", settings.enquiries());
     }
 
     @Override
@@ -60,7 +62,7 @@ final class LimitFilter implements WebFilter {
         Caller caller = subject.map(Caller::subject).orElse(address);
         List<Count> counts = new ArrayList<>();
         for (Limit limit : limitsOn(exchange.getRequest(), subject.isPresent())) {
-            counts.add(limits.take(limit, limit.equals(holds) || limit.equals(signIn) ? address : caller));
+            counts.add(limits.take(limit, limit.equals(api) || limit.equals(pages) ? caller : address));
         }
         tell(exchange.getResponse().getHeaders(), counts);
         long wait = counts.stream().mapToLong(Count::waitFor).max().orElse(0);
@@ -74,10 +76,16 @@ final class LimitFilter implements WebFilter {
         boolean post = request.getMethod().equals(HttpMethod.POST);
         if (Paths.isApi(request)) {
             boolean nameless = post && !signedIn && path.equals("/api/booking/appointments");
+            if (post && path.equals("/api/directory/enquiries")) {
+                return List.of(api, enquiries);
+            }
             return nameless ? List.of(api, holds) : List.of(api);
         }
         if (post && path.equals("/holds")) {
             return List.of(pages, holds);
+        }
+        if (post && path.equals("/guidance")) {
+            return List.of(pages, enquiries);
         }
         return path.equals("/login") || path.equals("/register") ? List.of(pages, signIn) : List.of(pages);
     }

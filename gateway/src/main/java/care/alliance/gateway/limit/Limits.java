@@ -17,7 +17,7 @@ import org.springframework.web.server.WebFilter;
 public final class Limits {
 
     /** Longer than any bucket takes to fill, so that forgetting somebody never gives them tokens. */
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final Duration REMEMBERED = Duration.ofHours(2);
 
     private record Key(String limit, Caller caller) {}
 

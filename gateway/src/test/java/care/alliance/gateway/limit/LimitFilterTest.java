@@ -30,6 +30,7 @@ class LimitFilterTest {
                             new Rate(20, Duration.ofSeconds(10)),
                             new Rate(2, Duration.ofMinutes(10)),
                             new Rate(3, Duration.ofMinutes(10)),
+                            new Rate(4, Duration.ofHours(1)),
                             1_000),
                     clock)
             .filter();
@@ -85,6 +86,20 @@ class LimitFilterTest {
         }
 
         assertThat(letThrough).hasValue(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/directory/enquiries", "/guidance"})
+    void enquiries_have_a_limit_of_their_own_per_address(String path) {
+        for (int i = 0; i < 6; i++) {
+            ask(HttpMethod.POST, path, "192.0.2.1", i % 2 == 0 ? "" : "somebody");
+        }
+        assertThat(letThrough).hasValue(4);
+
+        ask(HttpMethod.POST, path, "192.0.2.2", "");
+        ask(HttpMethod.GET, path);
+
+        assertThat(letThrough).hasValue(6);
     }
 
     @Test

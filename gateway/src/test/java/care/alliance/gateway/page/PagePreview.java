@@ -55,6 +55,11 @@ final class PagePreview {
                                         Supply.session("CANCELLED", 4, "T. Lewis")
                                                 .replace("18:00:00", "19:00:00")),
                                 request));
+        String enquiry = "/api/directory/enquiries/" + EnquiryPagesTest.ID;
+        services.says("GET /api/directory/enquiries", EnquiryPagesTest.INBOX)
+                .says("GET " + enquiry, EnquiryPagesTest.enquiry("TAKEN", 2, EnquiryPagesTest.ROSA))
+                .says("POST " + enquiry + "/reply", 412, Supply.problem("stale-version"))
+                .says("POST /api/directory/enquiries", 201, GuidancePagesTest.RECEIPT);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
         for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {

@@ -36,6 +36,7 @@ abstract class PageTest {
         }
         settings.add("alliance.limits.holds.tokens", () -> 1000);
         settings.add("alliance.page-cache.age", () -> "0s");
+        settings.add("alliance.limits.enquiries.tokens", () -> 1000);
     }
 
     @BeforeEach

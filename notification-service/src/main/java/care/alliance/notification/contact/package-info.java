@@ -1,3 +1,3 @@
-/** Asks booking-service how to reach a patient, at the moment of sending. */
+/** Asks other services whom a message goes to, and what a letter says, at the moment of sending. */
 @org.jspecify.annotations.NullMarked
 package care.alliance.notification.contact;

@@ -25,11 +25,11 @@ class DeliverySteps {
     private final Tries tries;
     private final Clock clock;
 
-    DeliverySteps(Deliveries deliveries, Appointments appointments, Plan plan, DeliverySettings settings, Clock clock) {
+    DeliverySteps(Deliveries deliveries, Appointments appointments, Plan plan, Tries tries, Clock clock) {
         this.deliveries = deliveries;
         this.appointments = appointments;
         this.plan = plan;
-        this.tries = settings.asTries();
+        this.tries = tries;
         this.clock = clock;
     }
 

@@ -89,6 +89,8 @@ class Sender implements DueMessages {
         return switch (posted) {
             case Posted.Accepted _ -> new Outcome.Sent();
             case Posted.Refused(String reason) -> new Outcome.Failed(reason);
+            // Without its reminder somebody may miss a session: rather a second one than none.
+            case Posted.Unsure(String reason) -> new Outcome.Failed(reason);
         };
     }
 }

@@ -1,10 +1,14 @@
 package care.alliance.notification.mail;
 
 import care.alliance.notification.appointment.domain.Appointment;
+import care.alliance.notification.contact.domain.Contact;
 import care.alliance.notification.mail.domain.Letter;
+import care.alliance.notification.mail.domain.PlainLetter;
 import care.alliance.notification.mail.domain.SessionTime;
 import care.alliance.notification.plan.domain.MessageKind;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -14,6 +18,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Writes letters from the two templates, which serve every kind. */
 @Component
 class LetterWriter {
+
+    /** A path that cannot lead to another site, whoever wrote it. */
+    private static final Pattern ONE_OF_OUR_PAGES = Pattern.compile("/(?![/\\\\])[\\w\\-./~]*(\\?[\\w\\-.~=&%]*)?");
 
     private final MailSettings settings;
     private final Words words;
@@ -27,20 +34,22 @@ class LetterWriter {
     }
 
     LetterText write(Letter letter) {
-        Context context = context(letter);
-        return new LetterText(
-                words.subject(letter.kind()),
-                engine.process("letter.txt", context),
-                engine.process("letter.html", context));
+        return text(words.subject(letter.kind()), context(letter));
+    }
+
+    LetterText write(PlainLetter letter) {
+        return text(words.say("letter.subject", words.from(letter.clinic())), context(letter));
+    }
+
+    private LetterText text(String subject, Context context) {
+        context.setVariable("subject", subject);
+        return new LetterText(subject, engine.process("letter.txt", context), engine.process("letter.html", context));
     }
 
     private Context context(Letter letter) {
         Appointment appointment = letter.appointment();
-        String name = OneLine.of(letter.contact().name());
         String clinic = OneLine.of(letter.clinic().tradingName());
-        Context context = new Context(Words.LOCALE);
-        context.setVariable("subject", words.subject(letter.kind()));
-        context.setVariable("greeting", name.isEmpty() ? words.say("greeting.nameless") : words.say("greeting", name));
+        Context context = around(letter.contact());
         context.setVariable("lead", words.lead(letter.kind(), clinic));
         context.setVariable("clinic", clinic);
         context.setVariable("time", SessionTime.of(appointment.start(), appointment.end(), appointment.zone()));
@@ -48,6 +57,27 @@ class LetterWriter {
         context.setVariable("goesAhead", goesAhead(letter.kind()));
         context.setVariable("action", words.say(letter.kind() + ".action"));
         context.setVariable("link", settings.pageOf(appointment.id()).toString());
+        return context;
+    }
+
+    private Context context(PlainLetter letter) {
+        Context context = around(letter.contact());
+        context.setVariable("lead", words.say(letter.kind() + ".lead", words.from(letter.clinic())));
+        context.setVariable(
+                "words",
+                letter.words() == null ? List.of() : letter.words().lines().toList());
+        if (letter.path() != null && ONE_OF_OUR_PAGES.matcher(letter.path()).matches()) {
+            context.setVariable("action", words.say(letter.kind() + ".action"));
+            context.setVariable("link", settings.pageAt(letter.path()).toString());
+        }
+        return context;
+    }
+
+    /** What stands around every letter. */
+    private Context around(Contact contact) {
+        String name = OneLine.of(contact.name());
+        Context context = new Context(Words.LOCALE);
+        context.setVariable("greeting", name.isEmpty() ? words.say("greeting.nameless") : words.say("greeting", name));
         context.setVariable("helpTitle", words.say("help.title"));
         context.setVariable("help", words.say("help.text"));
         context.setVariable("footer", words.say("footer"));

@@ -15,7 +15,16 @@ record MailSettings(String from, URI publicUrl) {
 
     /** Address of the page of an appointment. */
     URI pageOf(UUID appointmentId) {
-        return URI.create(publicUrl.toString().replaceFirst("/+$", "") + "/sessions/" + appointmentId);
+        return pageAt("/sessions/" + appointmentId);
+    }
+
+    /**
+     * Address of a page.
+     *
+     * @param path beginning with one slash, with its query if it has one
+     */
+    URI pageAt(String path) {
+        return URI.create(publicUrl.toString().replaceFirst("/+$", "") + path);
     }
 
     /** The same for the same delivery, however often it is sent. */

@@ -1,6 +1,8 @@
 package care.alliance.notification.mail;
 
+import care.alliance.notification.contact.domain.Contact;
 import care.alliance.notification.mail.domain.Letter;
+import care.alliance.notification.mail.domain.PlainLetter;
 import care.alliance.notification.mail.domain.Postman;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -10,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,34 +49,40 @@ class SmtpPostman implements Postman {
 
     @Override
     public Posted post(Letter letter) {
-        MimeMessage message = write(letter);
+        return hand(
+                letter.deliveryId(),
+                write(letter.deliveryId(), letter.contact(), writer.write(letter), calendar(letter)));
+    }
+
+    @Override
+    public Posted post(PlainLetter letter) {
+        return hand(letter.id(), write(letter.id(), letter.contact(), writer.write(letter), null));
+    }
+
+    private Posted hand(UUID id, MimeMessage message) {
         try {
             smtp.send(message);
             return new Posted.Accepted();
         } catch (MailException refusal) {
             // The class alone: what servers answer quotes addresses.
-            log.warn(
-                    "Message {} not taken: {}",
-                    letter.deliveryId(),
-                    refusal.getClass().getName());
-            return new Posted.Refused("mail-server");
+            log.warn("Message {} not taken: {}", id, refusal.getClass().getName());
+            return NotTaken.isCertain(refusal)
+                    ? new Posted.Refused("mail-server")
+                    : new Posted.Unsure("mail-server-silent");
         }
     }
 
-    private MimeMessage write(Letter letter) {
-        LetterText text = writer.write(letter);
+    private MimeMessage write(UUID id, Contact contact, LetterText text, @Nullable CalendarPart calendar) {
         MimeMessage message = smtp.createMimeMessage();
         try {
-            message.setHeader("Message-ID", settings.messageId(letter.deliveryId()));
+            message.setHeader("Message-ID", settings.messageId(id));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", Words.LOCALE.toLanguageTag());
             message.setFrom(address(settings.from(), words.say("sender")));
-            message.setRecipient(
-                    RecipientType.TO,
-                    address(letter.contact().email(), letter.contact().name()));
+            message.setRecipient(RecipientType.TO, address(contact.email(), contact.name()));
             message.setSubject(OneLine.of(text.subject()), StandardCharsets.UTF_8.name());
             message.setSentDate(Date.from(clock.instant()));
-            message.setContent(MimeLetter.body(text, calendar(letter)));
+            message.setContent(MimeLetter.body(text, calendar));
             return message;
         } catch (MessagingException | UnsupportedEncodingException fault) {
             throw new IllegalStateException(

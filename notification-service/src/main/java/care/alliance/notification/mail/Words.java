@@ -3,6 +3,7 @@ package care.alliance.notification.mail;
 import care.alliance.notification.plan.domain.MessageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,12 @@ class Words {
     /** The text of this key; a missing key is a fault. */
     String say(String key, Object... arguments) {
         return bundle.getMessage(key, arguments, LOCALE);
+    }
+
+    /** Who a letter is from; Alliance itself where no clinic is. */
+    String from(@Nullable String clinic) {
+        String name = clinic == null ? "" : OneLine.of(clinic);
+        return name.isEmpty() ? say("sender") : name;
     }
 
     String subject(MessageKind kind) {

@@ -8,12 +8,10 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Timers as rows of db-scheduler, which takes part in the transaction of the thread that calls it. */
-@Component
 class DatabaseTimers implements Timers {
 
     private final Scheduler scheduler;
@@ -27,17 +25,17 @@ class DatabaseTimers implements Timers {
     }
 
     @Override
-    public void set(UUID deliveryId, Instant at) {
-        scheduler.schedule(task.instance(deliveryId.toString()), at);
+    public void set(UUID id, Instant at) {
+        scheduler.schedule(task.instance(id.toString()), at);
         if (!at.isAfter(clock.instant())) {
             nudgeAfterCommit();
         }
     }
 
     @Override
-    public void cancel(UUID deliveryId) {
+    public void cancel(UUID id) {
         try {
-            scheduler.cancel(task.instanceId(deliveryId.toString()));
+            scheduler.cancel(task.instanceId(id.toString()));
         } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException rungOrRinging) {
             // Nothing to take back: the message itself is cancelled already and is read again before it is sent.
             return;

@@ -2,6 +2,8 @@ package care.alliance.notification.reminder;
 
 import care.alliance.notification.reminder.domain.DueMessages;
 import care.alliance.notification.reminder.domain.DueMessages.Next;
+import care.alliance.notification.reminder.domain.Timers;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
@@ -14,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 class TimerConfiguration {
@@ -24,8 +28,30 @@ class TimerConfiguration {
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(30);
 
     @Bean
-    Task<Void> sendMessage(DueMessages messages) {
-        return Tasks.custom("send-message", Void.class)
+    Task<Void> sendMessage(@Qualifier("sender") DueMessages messages) {
+        return task("send-message", messages);
+    }
+
+    @Bean
+    Task<Void> sendLetter(@Qualifier("letterSender") DueMessages letters) {
+        return task("send-letter", letters);
+    }
+
+    /** The alarms of messages about appointments, which most of this service is about. */
+    @Bean
+    @Primary
+    Timers messageTimers(Scheduler scheduler, @Qualifier("sendMessage") Task<Void> task, Clock clock) {
+        return new DatabaseTimers(scheduler, task, clock);
+    }
+
+    /** The alarms of letters that directory-service wrote. */
+    @Bean
+    Timers letterTimers(Scheduler scheduler, @Qualifier("sendLetter") Task<Void> task, Clock clock) {
+        return new DatabaseTimers(scheduler, task, clock);
+    }
+
+    private static Task<Void> task(String name, DueMessages messages) {
+        return Tasks.custom(name, Void.class)
                 .onFailureReschedule(FixedDelay.of(AFTER_A_FAULT))
                 .onDeadExecutionRevive()
                 .execute((alarm, context) -> completion(messages.send(UUID.fromString(alarm.getId()))));

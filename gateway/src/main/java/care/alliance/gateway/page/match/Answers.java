@@ -31,6 +31,13 @@ final class Answers implements Serializable {
         return kept == null ? new Answers(Map.of()) : kept;
     }
 
+    /** Answers that came from somewhere else, by the fields of the API. */
+    static Answers of(Map<String, List<String>> byField) {
+        Map<String, List<String>> kept = new HashMap<>();
+        byField.forEach((field, values) -> set(kept, field, values));
+        return new Answers(kept);
+    }
+
     static void forget(WebSession session) {
         session.getAttributes().remove(ATTRIBUTE);
     }

@@ -32,7 +32,8 @@ class Matches {
                 .bodyToMono(MatchResult.class);
     }
 
-    private static Map<String, Object> body(Answers answers) {
+    /** Answers as directory-service takes them. */
+    static Map<String, Object> body(Answers answers) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("safeNow", answers.safe());
         for (String list : List.of(

@@ -36,7 +36,8 @@ class Told {
         return new Link(question.href(), words.say("match." + question.slug() + ".short"), text, false);
     }
 
-    private String value(Question question, String value, List<Named> known) {
+    /** One answer in words. */
+    String value(Question question, String value, List<Named> known) {
         return switch (question) {
             case CONDITIONS, THERAPIES ->
                 known.stream()

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 class SitemapController {
 
     private static final List<String> ALWAYS =
-            List.of("/", "/therapists", "/therapies", "/conditions", "/match", "/help");
+            List.of("/", "/therapists", "/therapies", "/conditions", "/match", "/guidance", "/help");
 
     private static final String BEGIN = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -63,6 +63,7 @@ class SitemapController {
                 Disallow: /api/
                 Disallow: /book
                 Disallow: /editor
+                Disallow: /clinic/
                 Disallow: /match/
                 Disallow: /reception
                 Disallow: /sessions

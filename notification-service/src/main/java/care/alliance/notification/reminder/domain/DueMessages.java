@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface DueMessages {
 
     /** Tries to send it. May be called twice for one alarm after a crash. Blocks, with time-outs. */
-    Next send(UUID deliveryId);
+    Next send(UUID id);
 
     /** What happens to the alarm. */
     sealed interface Next {

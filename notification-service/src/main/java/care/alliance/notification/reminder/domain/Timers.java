@@ -7,8 +7,8 @@ import java.util.UUID;
 public interface Timers {
 
     /** Wakes the message at this instant, or at once when it has passed. */
-    void set(UUID deliveryId, Instant at);
+    void set(UUID id, Instant at);
 
     /** Takes the alarm back. One that is ringing right now rings on; the message is checked again anyway. */
-    void cancel(UUID deliveryId);
+    void cancel(UUID id);
 }

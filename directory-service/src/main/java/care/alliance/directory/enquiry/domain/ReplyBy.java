@@ -1,0 +1,7 @@
+package care.alliance.directory.enquiry.domain;
+
+/** How the sender would like to be answered. */
+public enum ReplyBy {
+    EMAIL,
+    PHONE
+}
