@@ -17,8 +17,11 @@ class AccessTest extends DirectoryTest {
     void everyHandlerIsMeantForWhoItSays() {
         assertThat(EndpointInventory.lines(context))
                 .containsExactly(
+                        "DELETE /api/directory/clinics/{id}/notices/{notice} @StaffOnly",
                         "GET /api/directory/clinics @Anyone",
                         "GET /api/directory/clinics/{id} @Anyone",
+                        "GET /api/directory/clinics/{id}/changes @StaffOnly",
+                        "GET /api/directory/clinics/{id}/notices @StaffOnly",
                         "GET /api/directory/conditions @Anyone",
                         "GET /api/directory/conditions/{slug} @Anyone",
                         "GET /api/directory/therapies @Anyone",
@@ -27,8 +30,10 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists/{id} @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
+                        "POST /api/directory/clinics/{id}/notices @StaffOnly",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
-                        "POST /api/directory/matches @Anyone");
+                        "POST /api/directory/matches @Anyone",
+                        "PUT /api/directory/clinics/{id} @StaffOnly");
     }
 
     @Test
