@@ -49,6 +49,7 @@ class ConditionPagesTest extends PageTest {
     void searchEnginesAreToldWhatThereIsAndWhatIsPrivate() {
         assertThat(somebody().open("/sitemap.xml", "Accept", "*/*").html())
                 .contains("/therapies/ipt</loc>", "/conditions/depression</loc>", "/match</loc>")
+                .contains("/clinics</loc>", "/clinics/" + Supply.LONDON + "</loc>")
                 .doesNotContain("/sessions");
         assertThat(somebody().open("/robots.txt", "Accept", "*/*").html())
                 .contains("Disallow: /sessions", "/sitemap.xml");

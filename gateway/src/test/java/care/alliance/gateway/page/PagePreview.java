@@ -55,6 +55,9 @@ final class PagePreview {
                                         Supply.session("CANCELLED", 4, "T. Lewis")
                                                 .replace("18:00:00", "19:00:00")),
                                 request));
+        services.says("GET /api/directory/clinics/" + Supply.LONDON + "/changes", Supply.CHANGES)
+                .says("GET /api/directory/clinics/" + Supply.LONDON + "/notices", Supply.NOTICES)
+                .says("PUT /api/directory/clinics/" + Supply.LONDON, 412, Supply.problem("stale-version"));
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
         for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {
