@@ -17,8 +17,11 @@ class AccessTest extends DirectoryTest {
     void everyHandlerIsMeantForWhoItSays() {
         assertThat(EndpointInventory.lines(context))
                 .containsExactly(
+                        "DELETE /api/directory/clinics/{id}/notices/{notice} @StaffOnly",
                         "GET /api/directory/clinics @Anyone",
                         "GET /api/directory/clinics/{id} @Anyone",
+                        "GET /api/directory/clinics/{id}/changes @StaffOnly",
+                        "GET /api/directory/clinics/{id}/notices @StaffOnly",
                         "GET /api/directory/conditions @Anyone",
                         "GET /api/directory/conditions/{slug} @Anyone",
                         "GET /api/directory/enquiries @StaffOnly",
@@ -32,6 +35,7 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists/{id} @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
+                        "POST /api/directory/clinics/{id}/notices @StaffOnly",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
                         "POST /api/directory/enquiries @Anyone",
                         "POST /api/directory/enquiries/{id}/close @StaffOnly",
@@ -39,7 +43,8 @@ class AccessTest extends DirectoryTest {
                         "POST /api/directory/enquiries/{id}/reply @StaffOnly",
                         "POST /api/directory/enquiries/{id}/take @StaffOnly",
                         "POST /api/directory/matches @Anyone",
-                        "POST /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')");
+                        "POST /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')",
+                        "PUT /api/directory/clinics/{id} @StaffOnly");
     }
 
     @Test

@@ -1,46 +1,60 @@
 package care.alliance.directory.clinic;
 
-import care.alliance.directory.clinic.ClinicView.LocationView;
 import care.alliance.directory.clinic.domain.Clinic;
+import care.alliance.directory.clinic.domain.Notice;
 import care.alliance.directory.database.Columns;
 import care.alliance.kit.outbox.Outbox;
-import io.r2dbc.spi.Readable;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Clinics in PostgreSQL. */
+/** Writes clinics to PostgreSQL. What hangs on a clinic is replaced as a whole, one statement for each kind. */
 @Component
 class ClinicStore implements Clinics {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    /** More clinics than this need paging; a page is cut there. */
-    private static final int MOST = 200;
-
     private static final String SAVE = """
-            INSERT INTO clinic (id, name, town, outward_code, zone, phone, settings)
-            VALUES (:id, :name, :town, :outwardCode, :zone, :phone, :settings)
+            INSERT INTO clinic (id, name, town, outward_code, zone, phone, settings, description, website)
+            VALUES (:id, :name, :town, :outwardCode, :zone, :phone, :settings, :description, :website)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, town = excluded.town,
                 outward_code = excluded.outward_code, zone = excluded.zone, phone = excluded.phone,
-                settings = excluded.settings
+                settings = excluded.settings, description = excluded.description, website = excluded.website,
+                version = clinic.version + 1
             """;
-    private static final String SAVE_LOCATION = """
-            INSERT INTO location (id, clinic_id, position, name, town, outward_code, latitude, longitude,
-                step_free)
-            VALUES (:id, :clinic, :position, :name, :town, :outwardCode, :latitude, :longitude, :stepFree)
+    private static final String SAVE_HOURS = """
+            INSERT INTO opening_hours (clinic_id, day, opens, closes)
+            SELECT :id, item ->> 'day', (item ->> 'from')::time, (item ->> 'to')::time
+            FROM jsonb_array_elements(CAST(:items AS jsonb)) AS item
             """;
-    private static final String SELECT = """
-            SELECT c.*, (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'town', l.town,
-                    'outwardCode', l.outward_code, 'zone', c.zone) ORDER BY l.position), '[]')
-                FROM location l WHERE l.clinic_id = c.id)::text AS locations
-            FROM clinic c
+    private static final String SAVE_LOCATIONS = """
+            INSERT INTO location (id, clinic_id, position, name, address, town, outward_code, latitude, longitude,
+                accessibility)
+            SELECT (item ->> 'id')::uuid, :id, n, item ->> 'name', item ->> 'address', item ->> 'town',
+                item ->> 'outwardCode', (item -> 'at' ->> 'latitude')::float8, (item -> 'at' ->> 'longitude')::float8,
+                ARRAY(SELECT jsonb_array_elements_text(item -> 'accessibility'))
+            FROM jsonb_array_elements(CAST(:items AS jsonb)) WITH ORDINALITY AS items (item, n)
+            """;
+    private static final String SAVE_ROOMS = """
+            INSERT INTO room (location_id, position, name, accessibility)
+            SELECT (place ->> 'id')::uuid, n, item ->> 'name',
+                ARRAY(SELECT jsonb_array_elements_text(item -> 'accessibility'))
+            FROM jsonb_array_elements(CAST(:items AS jsonb)) AS place,
+                jsonb_array_elements(place -> 'rooms') WITH ORDINALITY AS items (item, n)
+            WHERE EXISTS (SELECT FROM location WHERE id = (place ->> 'id')::uuid AND clinic_id = :id)
+            """;
+    private static final String SAVE_NOTICE = """
+            INSERT INTO clinic_notice (id, clinic_id, text, starts_at, ends_at, ended_at)
+            VALUES (:id, :clinic, :text, :from, :until, :endedAt)
+            ON CONFLICT (id) DO UPDATE SET text = excluded.text, starts_at = excluded.starts_at,
+                ends_at = excluded.ends_at, ended_at = excluded.ended_at
             """;
 
     private final DatabaseClient database;
@@ -57,30 +71,39 @@ class ClinicStore implements Clinics {
 
     @Override
     public Mono<Void> save(Clinic clinic) {
-        return upsert(clinic)
-                .then(replaceLocations(clinic))
+        return write(clinic)
                 .then(outbox.append(ClinicEvents.published(clinic)))
                 .as(transaction::transactional)
                 .timeout(LIMIT);
     }
 
-    Flux<ClinicView> all() {
-        return database.sql(SELECT + "ORDER BY c.name, c.id LIMIT :most")
-                .bind("most", MOST)
-                .map(this::view)
-                .all()
+    /** The same without a word on the bus, for changes of what it does not carry. Needs the caller's transaction. */
+    Mono<Void> write(Clinic clinic) {
+        UUID id = clinic.id();
+        return upsert(clinic)
+                .then(run("DELETE FROM opening_hours WHERE clinic_id = :id", id))
+                .then(insert(SAVE_HOURS, id, clinic.hours().spans()))
+                .then(run("DELETE FROM location WHERE clinic_id = :id", id))
+                .then(insert(SAVE_LOCATIONS, id, clinic.locations()))
+                .then(insert(SAVE_ROOMS, id, clinic.locations()))
                 .timeout(LIMIT);
     }
 
-    Mono<ClinicView> find(UUID id) {
-        return database.sql(SELECT + "WHERE c.id = :id")
-                .bind("id", id)
-                .map(this::view)
-                .one()
+    @Override
+    public Mono<Void> save(UUID clinic, Notice notice) {
+        return database.sql(SAVE_NOTICE)
+                .bind("id", notice.id())
+                .bind("clinic", clinic)
+                .bind("text", notice.text())
+                .bind("from", notice.from())
+                .bind("until", notice.until())
+                .bind("endedAt", Columns.orNull(notice.endedAt(), Instant.class))
+                .then()
                 .timeout(LIMIT);
     }
 
     private Mono<Void> upsert(Clinic clinic) {
+        URI website = clinic.website();
         return database.sql(SAVE)
                 .bind("id", clinic.id())
                 .bind("name", clinic.name())
@@ -88,44 +111,22 @@ class ClinicStore implements Clinics {
                 .bind("outwardCode", clinic.outwardCode())
                 .bind("zone", clinic.zone().getId())
                 .bind("phone", clinic.phone())
+                .bind("description", clinic.description())
+                .bind("website", Columns.orNull(website == null ? null : website.toString(), String.class))
                 .bind(
                         "settings",
-                        clinic.settings().stream().map(Enum::name).sorted().toArray(String[]::new))
+                        clinic.settings().stream().sorted().map(Enum::name).toArray(String[]::new))
                 .then();
     }
 
-    private Mono<Void> replaceLocations(Clinic clinic) {
-        Mono<Void> remove = database.sql("DELETE FROM location WHERE clinic_id = :clinic")
-                .bind("clinic", clinic.id())
-                .then();
-        return remove.thenMany(Flux.fromIterable(clinic.locations()).index())
-                .concatMap(indexed -> insert(clinic.id(), indexed.getT1().intValue(), indexed.getT2()))
-                .then();
+    private Mono<Void> run(String statement, UUID clinic) {
+        return database.sql(statement).bind("id", clinic).then();
     }
 
-    private Mono<Void> insert(UUID clinic, int position, Clinic.Location location) {
-        return database.sql(SAVE_LOCATION)
-                .bind("id", location.id())
-                .bind("clinic", clinic)
-                .bind("position", position)
-                .bind("name", location.name())
-                .bind("town", location.town())
-                .bind("outwardCode", location.outwardCode())
-                .bind("latitude", location.at().latitude())
-                .bind("longitude", location.at().longitude())
-                .bind("stepFree", location.stepFree())
+    private Mono<Void> insert(String statement, UUID clinic, List<?> items) {
+        return database.sql(statement)
+                .bind("id", clinic)
+                .bind("items", json.writeValueAsString(items))
                 .then();
-    }
-
-    private ClinicView view(Readable row) {
-        return new ClinicView(
-                Columns.value(row, "id", UUID.class),
-                Columns.text(row, "name"),
-                Columns.text(row, "town"),
-                Columns.text(row, "outward_code"),
-                Columns.text(row, "zone"),
-                Columns.text(row, "phone"),
-                Columns.texts(row, "settings"),
-                List.of(json.readValue(Columns.text(row, "locations"), LocationView[].class)));
     }
 }

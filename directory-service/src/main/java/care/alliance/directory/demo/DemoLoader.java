@@ -1,6 +1,7 @@
 package care.alliance.directory.demo;
 
 import care.alliance.directory.clinic.Clinics;
+import care.alliance.directory.clinic.domain.Clinic;
 import care.alliance.directory.database.Columns;
 import care.alliance.directory.therapist.Therapists;
 import java.time.Clock;
@@ -51,10 +52,17 @@ class DemoLoader implements ApplicationRunner {
 
     private Mono<Void> save(DemoSupply supply) {
         return Flux.fromIterable(supply.clinics())
-                .concatMap(entry -> clinics.save(entry.clinic()))
+                .concatMap(this::save)
                 .thenMany(Flux.fromIterable(supply.therapists())
                         .flatMap(entry -> therapists.save(entry.therapist()), AT_ONCE))
                 .then();
+    }
+
+    private Mono<Void> save(ClinicEntry entry) {
+        Clinic clinic = entry.clinic();
+        return clinics.save(clinic)
+                .then(Mono.justOrEmpty(entry.notice())
+                        .flatMap(notice -> clinics.save(clinic.id(), notice.notice(clock.instant()))));
     }
 
     private Mono<Boolean> isLoaded(String version) {

@@ -48,6 +48,7 @@ public record MatchRequest(
     MatchRequest shareable() {
         return new MatchRequest(
                 null,
+                tidy(concerns),
                 tidy(conditions),
                 tidy(severity),
                 age,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.alliance.directory.clinic.domain.Clinic;
 import care.alliance.directory.therapist.domain.Format;
 import care.alliance.directory.therapist.domain.Offer;
 import care.alliance.directory.therapist.domain.Participation;
@@ -97,6 +98,20 @@ class DemoSupplyTest {
                 .filteredOn(entry -> entry.clinic().equals("06"))
                 .flatExtracting(TherapistEntry::offers)
                 .allSatisfy(offer -> assertThat(offer.formats()).doesNotContain(Format.IN_PERSON));
+    }
+
+    @Test
+    void everyClinicSaysWhenItIsOpenAndHowOneGetsIn() {
+        assertThat(supply.clinics()).allSatisfy(entry -> {
+            assertThat(entry.clinic().hours().spans()).hasSizeBetween(5, 7);
+            assertThat(entry.description()).isNotBlank();
+            assertThat(entry.settings()).isNotEmpty();
+        });
+        assertThat(supply.clinics())
+                .flatExtracting(entry -> entry.clinic().locations())
+                .allSatisfy(location -> assertThat(location.rooms()).isNotEmpty())
+                .extracting(Clinic.Location::stepFree)
+                .contains(true, false);
     }
 
     @Test

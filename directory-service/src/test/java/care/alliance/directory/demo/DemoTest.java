@@ -69,6 +69,7 @@ class DemoTest extends DirectoryTest {
                 /therapists/0198c0de-0000-7000-8000-00000000a03c $.clinics[0].town Online
                 /clinics/0198c0de-0000-7000-8000-00000000c103 $.locations[0].id 0198c0de-0000-7000-8000-00000000d103
                 /clinics/0198c0de-0000-7000-8000-00000000c102 $.name Northgate Therapy, Manchester
+                /clinics/0198c0de-0000-7000-8000-00000000c101 $.notices[0].id 0198c0de-0000-7000-8000-00000000d201
                 """;
         known.lines().map(line -> line.split(" ", 3)).forEach(line -> knows(line[0], line[1], line[2]));
     }
@@ -131,7 +132,16 @@ class DemoTest extends DirectoryTest {
     }
 
     private List<Long> counted() {
-        return Stream.of("clinic", "location", "therapist", "skill", "registration", "offer")
+        return Stream.of(
+                        "clinic",
+                        "location",
+                        "room",
+                        "opening_hours",
+                        "clinic_notice",
+                        "therapist",
+                        "skill",
+                        "registration",
+                        "offer")
                 .map(this::count)
                 .toList();
     }

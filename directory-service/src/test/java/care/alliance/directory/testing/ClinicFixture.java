@@ -1,8 +1,14 @@
 package care.alliance.directory.testing;
 
+import care.alliance.directory.clinic.domain.Accessibility;
 import care.alliance.directory.clinic.domain.Clinic;
 import care.alliance.directory.clinic.domain.Coordinates;
+import care.alliance.directory.clinic.domain.OpeningHours;
+import care.alliance.directory.clinic.domain.OpeningHours.Span;
+import care.alliance.directory.clinic.domain.Room;
 import care.alliance.directory.clinic.domain.Setting;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +31,22 @@ public final class ClinicFixture {
                 code,
                 ZoneId.of("Europe/London"),
                 "020 7946 0101",
+                "By the river.",
+                null,
+                new OpeningHours(List.of(
+                        new Span(DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(12, 30)),
+                        new Span(DayOfWeek.MONDAY, LocalTime.of(13, 30), LocalTime.of(20, 0)),
+                        new Span(DayOfWeek.SATURDAY, LocalTime.of(9, 0), LocalTime.of(16, 0)))),
                 Set.of(Setting.OUTPATIENT),
                 List.of(new Clinic.Location(
-                        uuid(location), name + " House", town, code, new Coordinates(latitude, longitude), true)));
+                        uuid(location),
+                        name + " House",
+                        "1 Secret Wharf",
+                        town,
+                        code,
+                        new Coordinates(latitude, longitude),
+                        Set.of(Accessibility.STEP_FREE, Accessibility.LIFT),
+                        List.of(new Room("Thames Room", Set.of(Accessibility.STEP_FREE))))));
     }
 
     private static UUID uuid(String end) {

@@ -55,6 +55,7 @@ class ConditionPagesTest extends PageTest {
     void searchEnginesAreToldWhatThereIsAndWhatIsPrivate() {
         assertThat(somebody().open("/sitemap.xml", "Accept", "*/*").html())
                 .contains("/therapies/ipt</loc>", "/conditions/depression</loc>", "/match</loc>")
+                .contains("/clinics</loc>", "/clinics/" + Supply.LONDON + "</loc>")
                 .contains("/therapies/ipt/for/young-people</loc>", "/therapies/ipt/for/parents-and-carers</loc>")
                 .doesNotContain("/sessions", "/for/adults", "/for/professionals");
         assertThat(somebody().open("/robots.txt", "Accept", "*/*").html())

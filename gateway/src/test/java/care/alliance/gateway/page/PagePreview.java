@@ -60,6 +60,9 @@ final class PagePreview {
                 .says("GET " + enquiry, EnquiryPagesTest.enquiry("TAKEN", 2, EnquiryPagesTest.ROSA))
                 .says("POST " + enquiry + "/reply", 412, Supply.problem("stale-version"))
                 .says("POST /api/directory/enquiries", 201, GuidancePagesTest.RECEIPT);
+        services.says("GET /api/directory/clinics/" + Supply.LONDON + "/changes", Supply.CHANGES)
+                .says("GET /api/directory/clinics/" + Supply.LONDON + "/notices", Supply.NOTICES)
+                .says("PUT /api/directory/clinics/" + Supply.LONDON, 412, Supply.problem("stale-version"));
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
         for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {

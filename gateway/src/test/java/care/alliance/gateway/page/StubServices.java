@@ -97,6 +97,7 @@ final class StubServices {
                     exchange.getRequestHeaders().getFirst("Authorization"),
                     exchange.getRequestHeaders().getFirst("Alliance-Hold-Key"),
                     exchange.getRequestHeaders().getFirst("If-Match"),
+                    exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             asked.add(call);
             if (call.path().endsWith(STREAM)) {
@@ -146,6 +147,7 @@ final class StubServices {
             @Nullable String authorization,
             @Nullable String holdKey,
             @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
             String body) {}
 
     /** What a service says to it. */

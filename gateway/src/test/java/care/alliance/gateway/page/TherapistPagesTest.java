@@ -43,7 +43,8 @@ class TherapistPagesTest extends PageTest {
         String html = somebody().open("/therapists").html();
 
         assertThat(html)
-                .contains("IPT, CBT · from £95 · Video, In person · London")
+                .contains("IPT, CBT · from £95 · Video, In person<")
+                .contains("href=\"/clinics/0198c0de-0000-7000-8000-00000000c101\"><bdi>Riverside Psychology, London<")
                 .contains("Accredited in IPT")
                 .contains("First free time tomorrow")
                 .contains(

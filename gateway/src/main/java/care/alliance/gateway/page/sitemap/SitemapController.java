@@ -1,6 +1,7 @@
 package care.alliance.gateway.page.sitemap;
 
 import care.alliance.gateway.edge.EdgeSettings;
+import care.alliance.gateway.page.clinic.Clinics;
 import care.alliance.gateway.page.condition.Condition;
 import care.alliance.gateway.page.condition.Conditions;
 import care.alliance.gateway.page.therapy.Audience;
@@ -21,6 +22,7 @@ class SitemapController {
 
     private static final List<String> ALWAYS =
             List.of("/", "/therapists", "/therapies", "/conditions", "/match", "/guidance", "/help");
+            List.of("/", "/therapists", "/therapies", "/conditions", "/clinics", "/match", "/help");
 
     private static final String BEGIN = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -29,9 +31,11 @@ class SitemapController {
 
     private final Therapies therapies;
     private final Conditions conditions;
+    private final Clinics clinics;
     private final EdgeSettings edge;
 
-    SitemapController(Therapies therapies, Conditions conditions, EdgeSettings edge) {
+    SitemapController(Therapies therapies, Conditions conditions, Clinics clinics, EdgeSettings edge) {
+        this.clinics = clinics;
         this.therapies = therapies;
         this.conditions = conditions;
         this.edge = edge;
@@ -39,12 +43,14 @@ class SitemapController {
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     Mono<String> sitemap() {
-        return Mono.zip(therapies.all(), conditions.all())
+        return Mono.zip(therapies.all(), conditions.all(), clinics.all())
                 .map(all -> Stream.of(
                                 ALWAYS.stream(),
                                 all.getT1().stream().map(TherapySummary::slug).map("/therapies/"::concat),
                                 leaflets(all.getT1()),
                                 all.getT2().stream().map(Condition::slug).map("/conditions/"::concat))
+                                all.getT2().stream().map(Condition::slug).map("/conditions/"::concat),
+                                all.getT3().stream().map(clinic -> "/clinics/" + clinic.id()))
                         .flatMap(pages -> pages)
                         .map(page -> "  <url><loc>" + HtmlUtils.htmlEscape(edge.at(page)) + "</loc></url>\n")
                         .collect(Collectors.joining("", BEGIN, "</urlset>\n")));

@@ -1,15 +1,23 @@
 package care.alliance.gateway.page.therapist;
 
+import care.alliance.gateway.page.Link;
 import java.util.List;
 
 /**
  * A therapist in a list, ready to be shown.
  *
  * @param line therapies, price and ways of meeting in one line
+ * @param clinics links to their pages
  * @param why reasons for and against, as far as the wishes tell
  */
 public record Card(
-        String href, String name, String initials, String line, List<Reason> why, List<OpeningLink> openings) {
+        String href,
+        String name,
+        String initials,
+        String line,
+        List<Link> clinics,
+        List<Reason> why,
+        List<OpeningLink> openings) {
 
     /** A reason; {@code good} is false for what speaks against. */
     public record Reason(String text, boolean good) {}

@@ -8,7 +8,6 @@ import care.alliance.gateway.page.therapist.Card.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,7 @@ public class Cards {
                 therapist.name(),
                 therapist.initials(),
                 line(therapist, new Wishes(therapy, null)),
+                therapist.clinicLinks(),
                 why,
                 openings(therapist.id(), openings));
     }
@@ -59,6 +59,7 @@ public class Cards {
                 therapist.name(),
                 therapist.initials(),
                 line(therapist, wishes),
+                therapist.clinicLinks(),
                 why(therapist, wishes),
                 openings(therapist.id(), therapist.openings()));
     }
@@ -77,11 +78,7 @@ public class Cards {
                 .flatMap(offer -> offer.formats().stream())
                 .distinct()
                 .map(format -> words.say("format." + format));
-        Stream<String> towns = therapist.clinics().stream()
-                .map(Therapist.Clinic::town)
-                .filter(Objects::nonNull)
-                .distinct();
-        return Stream.of(joined(therapies), joined(price), joined(formats), joined(towns))
+        return Stream.of(joined(therapies), joined(price), joined(formats))
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + " · " + right)
                 .orElse("");

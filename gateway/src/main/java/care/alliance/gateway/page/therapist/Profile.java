@@ -17,6 +17,7 @@ record Profile(
         List<String> doesNotTreat,
         String languages,
         List<Card.Reason> registrations,
+        List<Link> clinics,
         List<String> places,
         List<String> accessibility,
         @Nullable String styles,

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.therapist;
 import static care.alliance.gateway.page.Parts.orNone;
 
 import care.alliance.gateway.page.Urls;
+import care.alliance.gateway.page.notice.ClinicNotices;
 import care.alliance.gateway.page.therapist.FreeTimes.Wanted;
 import care.alliance.gateway.part.NotFound;
 import java.time.LocalDate;
@@ -30,8 +31,10 @@ class ProfileController {
     private final Slots slots;
     private final FreeTimes times;
     private final Profiles profiles;
+    private final ClinicNotices notices;
 
-    ProfileController(Therapists therapists, Slots slots, FreeTimes times, Profiles profiles) {
+    ProfileController(Therapists therapists, Slots slots, FreeTimes times, Profiles profiles, ClinicNotices notices) {
+        this.notices = notices;
         this.therapists = therapists;
         this.slots = slots;
         this.times = times;
@@ -74,6 +77,7 @@ class ProfileController {
                 .modelAttribute("problems", List.of())
                 .modelAttribute("description", Objects.requireNonNullElse(therapist.summary(), therapist.name()))
                 .modelAttribute("shareType", "profile")
+                .modelAttribute("notices", notices.of(therapist.clinicIds()))
                 .modelAttribute("canonical", "/therapists/" + therapist.id());
         picker.ifPresent(found -> page.modelAttribute("picker", found));
         return page.build();

@@ -42,6 +42,7 @@ class Profiles {
                         .map(tag -> language(tag, about))
                         .toList()),
                 therapist.registrations().stream().map(this::registration).toList(),
+                therapist.clinicLinks(),
                 places(therapist),
                 therapist.accessibility(),
                 styles(about),

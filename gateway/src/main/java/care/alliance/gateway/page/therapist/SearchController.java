@@ -6,6 +6,7 @@ import care.alliance.gateway.client.Answer;
 import care.alliance.gateway.page.FormProblem;
 import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.notice.ClinicNotices;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +30,11 @@ class SearchController {
 
     private final Therapists therapists;
     private final Cards cards;
+    private final ClinicNotices notices;
     private final Words words;
 
-    SearchController(Therapists therapists, Cards cards, Words words) {
+    SearchController(Therapists therapists, Cards cards, ClinicNotices notices, Words words) {
+        this.notices = notices;
         this.therapists = therapists;
         this.cards = cards;
         this.words = words;
@@ -67,6 +70,7 @@ class SearchController {
         return page.status(wrong ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
                 .modelAttribute("form", form)
                 .modelAttribute("problems", outcome.problems())
+                .modelAttribute("notices", notices.of(form.clinic()))
                 .modelAttribute(
                         "therapists", cards.of(found.items(), new Cards.Wishes(form.therapy(), form.maxPrice())))
                 .modelAttribute("count", count(found))

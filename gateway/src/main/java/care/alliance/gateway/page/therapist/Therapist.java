@@ -2,6 +2,7 @@ package care.alliance.gateway.page.therapist;
 
 import static care.alliance.gateway.page.Lists.orEmpty;
 
+import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Price;
 import care.alliance.gateway.page.Words;
 import java.time.Instant;
@@ -73,6 +74,17 @@ public record Therapist(
                         .findFirst());
     }
 
+    /** Their clinics, as links to the clinics' pages. */
+    public List<Link> clinicLinks() {
+        return clinics.stream()
+                .map(clinic -> new Link("/clinics/" + clinic.id(), clinic.nameWithTown()))
+                .toList();
+    }
+
+    public List<UUID> clinicIds() {
+        return clinics.stream().map(Clinic::id).toList();
+    }
+
     /** Where to go: the location if it is known, else the clinic. */
     public Optional<String> place(@Nullable UUID locationId, UUID clinicId) {
         return locations.stream()
@@ -90,7 +102,12 @@ public record Therapist(
             UUID id,
             String name,
             @Nullable String town,
-            @Nullable String outwardCode) {}
+            @Nullable String outwardCode) {
+
+        String nameWithTown() {
+            return town == null || name.contains(town) ? name : name + ", " + town;
+        }
+    }
 
     /** What they say about their work; only in a profile. */
     public record About(

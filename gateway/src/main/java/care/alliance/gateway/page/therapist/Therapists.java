@@ -46,6 +46,11 @@ public class Therapists {
         return found(Map.of("condition", condition), howMany).map(Found::items);
     }
 
+    /** Those who offer something at a clinic, soonest first. */
+    public Mono<List<Therapist>> at(UUID clinic, int howMany) {
+        return found(Map.of("clinic", clinic), howMany).map(Found::items);
+    }
+
     public Mono<Therapist> one(UUID id) {
         return directory
                 .get()

@@ -1,11 +1,11 @@
 package care.alliance.gateway.page.therapy;
 
+import care.alliance.gateway.page.StructuredData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A therapy in schema.org's words, for search engines. */
 @Component
@@ -14,13 +14,12 @@ class JsonLd {
     /** Only these may be called an indication; a search result must not promise more than a guideline does. */
     private static final Set<String> SUPPORTED = Set.of("RECOMMENDED", "OPTION");
 
-    private final JsonMapper json;
+    private final StructuredData structured;
 
-    JsonLd(JsonMapper json) {
-        this.json = json;
+    JsonLd(StructuredData structured) {
+        this.structured = structured;
     }
 
-    /** JSON without any character that could end the element it stands in. */
     String of(Therapy therapy) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
@@ -39,9 +38,6 @@ class JsonLd {
         if (!indications.isEmpty()) {
             data.put("indication", indications);
         }
-        return json.writeValueAsString(data)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return structured.of(data);
     }
 }
