@@ -44,15 +44,7 @@ abstract class EnquiryTest extends DirectoryTest {
     void clinics() {
         supply.has(ClinicFixture.LONDON);
         supply.has(ClinicFixture.MANCHESTER);
-        supply.has(new Clinic(
-                ONLINE,
-                "Kestrel",
-                "Online",
-                "UK",
-                ZoneId.of("Europe/London"),
-                "0306 999 0106",
-                Set.of(Setting.OUTPATIENT),
-                List.of()));
+        supply.has(ClinicFixture.online(ONLINE, "Kestrel"));
     }
 
     /** What a person writes, with these members instead. */

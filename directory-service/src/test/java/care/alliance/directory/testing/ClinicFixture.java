@@ -22,6 +22,22 @@ public final class ClinicFixture {
 
     private ClinicFixture() {}
 
+    /** A clinic without a door. */
+    public static Clinic online(UUID id, String name) {
+        return new Clinic(
+                id,
+                name,
+                "Online",
+                "UK",
+                ZoneId.of("Europe/London"),
+                "0306 999 0106",
+                "By video.",
+                null,
+                new OpeningHours(List.of()),
+                Set.of(Setting.OUTPATIENT),
+                List.of());
+    }
+
     private static Clinic clinic(
             String id, String location, String name, String town, String code, double latitude, double longitude) {
         return new Clinic(
