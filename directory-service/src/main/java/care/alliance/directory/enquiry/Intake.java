@@ -11,6 +11,7 @@ import care.alliance.directory.letter.Letter;
 import care.alliance.directory.letter.Letters;
 import care.alliance.directory.matching.MatchRequest;
 import care.alliance.directory.search.domain.Gazetteer;
+import care.alliance.directory.search.domain.Located;
 import care.alliance.directory.search.domain.Place;
 import care.alliance.events.LetterWritten.LetterKind;
 import care.alliance.kit.actor.Actor;
@@ -23,7 +24,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,18 @@ class Intake {
     private final Letters letters;
     private final AuditTrail audit;
     private final Replies replies;
+    private final Gazetteer gazetteer;
     private final Clock clock;
 
-    Intake(Desks desks, EnquiryStore store, Letters letters, AuditTrail audit, Replies replies, Clock clock) {
+    Intake(
+            Desks desks,
+            EnquiryStore store,
+            Letters letters,
+            AuditTrail audit,
+            Replies replies,
+            Gazetteer gazetteer,
+            Clock clock) {
+        this.gazetteer = gazetteer;
         this.desks = desks;
         this.store = store;
         this.letters = letters;
@@ -92,11 +101,8 @@ class Intake {
                 .then(Mono.fromSupplier(() -> replies.of(HttpStatus.CREATED, Received.of(received, desk), null)));
     }
 
-    private static @Nullable Coordinates near(@Nullable String place) {
-        return Optional.ofNullable(place)
-                .flatMap(Gazetteer::find)
-                .map(Place::at)
-                .orElse(null);
+    private @Nullable Coordinates near(@Nullable String place) {
+        return place != null && gazetteer.find(place) instanceof Located.At(Place found) ? found.at() : null;
     }
 
     private static Mono<Answer> nobody(EnquiryBody body) {

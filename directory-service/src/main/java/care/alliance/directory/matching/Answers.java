@@ -8,8 +8,9 @@ import care.alliance.directory.matching.domain.Seeker;
 import care.alliance.directory.matching.domain.Severity;
 import care.alliance.directory.matching.domain.Step;
 import care.alliance.directory.matching.domain.TimeOfDay;
-import care.alliance.directory.search.domain.Gazetteer;
 import care.alliance.directory.search.domain.Languages;
+import care.alliance.directory.search.domain.Located;
+import care.alliance.directory.search.domain.Place;
 import care.alliance.directory.therapist.domain.Format;
 import care.alliance.directory.therapist.domain.Gender;
 import care.alliance.directory.therapist.domain.Participation;
@@ -41,10 +42,13 @@ final class Answers {
     private final List<FieldProblem> problems = new ArrayList<>();
     private final MatchRequest request;
     private final Library library;
+    private final Located located;
 
-    Answers(MatchRequest request, Library library) {
+    /** Understands a request whose {@code near} was looked for with this outcome. */
+    Answers(MatchRequest request, Library library, Located located) {
         this.request = request;
         this.library = library;
+        this.located = located;
     }
 
     /** The person; what cannot be used is left out and stands in {@link #problems()}. */
@@ -90,7 +94,7 @@ final class Answers {
                 "languages",
                 request.languages(),
                 value -> Optional.of(value).filter(Languages::known),
-                List.of("an ISO 639-1 code of two letters, such as en, cy, pl or ur"));
+                List.of("an ISO 639-1 code of two letters, such as en, cy, pl or ur; bfi for British Sign Language"));
     }
 
     private <E extends Enum<E>> Set<E> several(String field, @Nullable List<String> given, Class<E> type) {
@@ -152,19 +156,19 @@ final class Answers {
 
     private @Nullable Near near() {
         Integer km = within("withinKm", request.withinKm(), 1, MAX_KM);
-        String typed = request.near();
-        if (typed == null || typed.isBlank()) {
-            if (km != null) {
-                wrong("withinKm", "Only together with near.");
+        return switch (located) {
+            case Located.At(Place place) -> new Near(place.at(), km == null ? DEFAULT_KM : km);
+            case Located.Unknown unknown -> {
+                wrong("near", unknown.allowed());
+                yield null;
             }
-            return null;
-        }
-        return Gazetteer.find(typed)
-                .map(place -> new Near(place.at(), km == null ? DEFAULT_KM : km))
-                .orElseGet(() -> {
-                    wrong("near", "One of: " + Gazetteer.known() + ".");
-                    return null;
-                });
+            case Located.NotAsked _ -> {
+                if (km != null) {
+                    wrong("withinKm", "Only together with near.");
+                }
+                yield null;
+            }
+        };
     }
 
     private void wrong(String field, String allowed) {

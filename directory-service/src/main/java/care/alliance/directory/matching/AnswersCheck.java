@@ -1,5 +1,7 @@
 package care.alliance.directory.matching;
 
+import care.alliance.directory.search.domain.Gazetteer;
+import care.alliance.directory.search.domain.Located;
 import care.alliance.directory.therapy.domain.Library;
 import org.springframework.stereotype.Component;
 
@@ -7,15 +9,19 @@ import org.springframework.stereotype.Component;
 class AnswersCheck implements ToldAnswers {
 
     private final Library library;
+    private final Gazetteer gazetteer;
 
-    AnswersCheck(Library library) {
+    AnswersCheck(Library library, Gazetteer gazetteer) {
         this.library = library;
+        this.gazetteer = gazetteer;
     }
 
     @Override
     public Checked check(MatchRequest told) {
         MatchRequest shareable = told.shareable();
-        Answers answers = new Answers(shareable, library);
+        String near = shareable.near();
+        Located located = near == null || near.isBlank() ? new Located.NotAsked() : gazetteer.find(near);
+        Answers answers = new Answers(shareable, library, located);
         var _ = answers.seeker();
         return new Checked(shareable, answers.problems());
     }

@@ -1,5 +1,7 @@
 package care.alliance.directory.matching;
 
+import care.alliance.directory.search.Places;
+import care.alliance.directory.search.domain.Located;
 import care.alliance.directory.therapy.domain.Library;
 import care.alliance.kit.access.Anyone;
 import care.alliance.kit.problem.FieldProblem;
@@ -19,10 +21,12 @@ class MatchController {
 
     private final Library library;
     private final Matching matching;
+    private final Places places;
 
-    MatchController(Library library, Matching matching) {
+    MatchController(Library library, Matching matching, Places places) {
         this.library = library;
         this.matching = matching;
+        this.places = places;
     }
 
     /** Therapists for a person's answers, with reasons. Nothing of the answers is kept. */
@@ -33,12 +37,17 @@ class MatchController {
         if (safe == null) {
             throw refused(List.of(new FieldProblem("safeNow", "required", "true or false; it is asked first.")));
         }
-        Answers answers = new Answers(request, library);
+        if (!safe) {
+            // Help waits for nothing, not even for where a place is.
+            Answers answers = new Answers(request, library, new Located.NotAsked());
+            return Mono.just(answer(matching.notSafe(answers.seeker())));
+        }
+        return places.find(request.near()).flatMap(located -> match(new Answers(request, library, located)));
+    }
+
+    private Mono<ResponseEntity<MatchAnswer>> match(Answers answers) {
         var seeker = answers.seeker();
         var concerns = answers.concerns();
-        if (!safe) {
-            return Mono.just(answer(matching.notSafe(seeker)));
-        }
         if (!answers.problems().isEmpty()) {
             throw refused(answers.problems());
         }

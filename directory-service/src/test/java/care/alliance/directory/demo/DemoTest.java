@@ -107,16 +107,24 @@ class DemoTest extends DirectoryTest {
     }
 
     @Test
-    void aSearchNearATownFindsItsClinicAndNobodyOnline() {
-        finds("London", 12);
-        finds("Leeds", 10);
-        finds("Bristol", 9);
-        finds("Edinburgh", 9);
+    void aSearchInPersonNearATownFindsItsClinicOnly() {
+        http.get()
+                .uri("/api/directory/therapists?format=IN_PERSON&limit=50&near=Leeds")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[*].clinics[0].town")
+                .value((List<String> towns) -> assertThat(towns).isNotEmpty().containsOnly("Leeds"));
     }
 
-    private void finds(String town, int therapists) {
+    @Test
+    void whoIsFineWithVideoIsFoundFromAnywhere() {
+        finds("", 60);
+        finds("&near=ZE1", 60);
+    }
+
+    private void finds(String search, int therapists) {
         http.get()
-                .uri("/api/directory/therapists?near=" + town)
+                .uri("/api/directory/therapists?limit=1" + search)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.total")

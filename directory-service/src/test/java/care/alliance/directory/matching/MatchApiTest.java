@@ -94,6 +94,16 @@ class MatchApiTest extends DirectoryTest {
         assertThat(names("{'safeNow':true,'conditions':['ocd','depression']}")).containsExactlyInAnyOrder("Ben", "Cem");
     }
 
+    /** Whoever is fine with video loses nobody by saying where they live. */
+    @Test
+    void aPlaceKeepsAwayOnlySessionsInPerson() {
+        supply.free(cem, IN_PERSON, "2026-11-24T11:00:00Z");
+
+        assertThat(names("{'safeNow':true,'near':'LS6','withinKm':10}")).containsExactlyInAnyOrder("Ana", "Ben", "Cem");
+        assertThat(names("{'safeNow':true,'near':'LS6','withinKm':10,'formats':['IN_PERSON']}"))
+                .isEmpty();
+    }
+
     @Test
     void aMustExcludesAndItIsSaidWhatLettingGoOfItWouldBring() {
         Answer answer = matched("{'safeNow':true,'languages':['pl'],'musts':['language']}");
@@ -181,7 +191,7 @@ class MatchApiTest extends DirectoryTest {
                 "{'safeNow':true,'languages':['klingon']}|languages|One of an ISO 639-1 code",
                 "{'safeNow':true,'concerns':['MONEY']}|concerns|One of CRISIS_CARE, PSYCHOSIS, MEDICAL_RISK.",
                 "{'safeNow':true,'age':130}|age|A whole number, 0 to 120.",
-                "{'safeNow':true,'near':'Atlantis'}|near|One of: London",
+                "{'safeNow':true,'near':'Atlantis'}|near|A UK town or the first half of a postcode",
                 "{'safeNow':true,'withinKm':5}|withinKm|Only together with near.",
                 "{'conditions':['depression']}|safeNow|true or false",
             })

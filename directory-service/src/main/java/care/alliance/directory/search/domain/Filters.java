@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,12 +26,19 @@ public final class Filters {
     private static final long MAX_PRICE = 1_000_000;
     private static final int MAX_WORDS = 100;
 
+    private static final Map<String, Sort> SORTS =
+            Map.of("soonest", Sort.SOONEST, "price", Sort.PRICE, "distance", Sort.DISTANCE);
+
     private final List<FilterFault> faults = new ArrayList<>();
 
     private Filters() {}
 
-    /** What the filters mean, or everything that is wrong with them. */
-    public static Understood understand(RawFilters raw, Vocabulary vocabulary) {
+    /**
+     * What the filters mean, or everything that is wrong with them.
+     *
+     * @param near what came of looking for {@code raw.near()}
+     */
+    public static Understood understand(RawFilters raw, Vocabulary vocabulary, Located near) {
         Filters filters = new Filters();
         Wish wish = new Wish(
                 filters.read(
@@ -50,12 +58,8 @@ public final class Filters {
                         raw.participation(),
                         Participation::valueOf,
                         among(names(Participation.values()))),
-                filters.read(
-                        "language",
-                        raw.language(),
-                        oneOf(Languages::known),
-                        "An ISO 639-1 code of two letters, such as en, cy, pl or ur."),
-                filters.near(raw),
+                filters.read("language", raw.language(), oneOf(Languages::known), Languages.ALLOWED),
+                filters.near(raw, near),
                 filters.read("maxPrice", raw.maxPrice(), upTo(MAX_PRICE), "Whole pence, 0 to 1000000."),
                 filters.read(
                         "before",
@@ -64,20 +68,38 @@ public final class Filters {
                         "A date such as 2026-12-31 or an instant such as 2026-12-31T09:00:00Z."),
                 filters.read("clinic", raw.clinic(), UUID::fromString, "A clinic's id (UUID)."),
                 filters.read("q", raw.q(), Filters::words, "At most 100 characters."));
-        return filters.faults.isEmpty() ? new Understood.Clear(wish) : new Understood.Unclear(filters.faults);
+        Sort sort = filters.sort(raw, near);
+        return filters.faults.isEmpty() ? new Understood.Clear(wish, sort) : new Understood.Unclear(filters.faults);
     }
 
-    private @Nullable Near near(RawFilters raw) {
-        Place place = read(
-                "near",
-                raw.near(),
-                typed -> Gazetteer.find(typed).orElseThrow(IllegalArgumentException::new),
-                "One of: " + Gazetteer.known() + ".");
+    private @Nullable Near near(RawFilters raw, Located located) {
         Long km = read("withinKm", raw.withinKm(), upTo(MAX_KM), "Whole kilometres, 0 to 1000.");
-        if (km != null && raw.near() == null) {
-            faults.add(new FilterFault("withinKm", "Only together with near."));
+        return switch (located) {
+            case Located.At(Place place) -> new Near(place, km == null ? DEFAULT_KM : km);
+            case Located.Unknown unknown -> {
+                faults.add(new FilterFault("near", unknown.allowed()));
+                yield null;
+            }
+            case Located.NotAsked _ -> {
+                // A form without script sends the distance of an empty place.
+                if (km != null && raw.near() == null) {
+                    faults.add(FilterFault.needsNear("withinKm"));
+                }
+                yield null;
+            }
+        };
+    }
+
+    private Sort sort(RawFilters raw, Located located) {
+        Sort sort = read(
+                "sort",
+                raw.sort(),
+                typed -> Optional.ofNullable(SORTS.get(typed)).orElseThrow(IllegalArgumentException::new),
+                "One of soonest, price, distance.");
+        if (sort == Sort.DISTANCE && located instanceof Located.NotAsked) {
+            faults.add(FilterFault.needsNear("sort"));
         }
-        return place == null ? null : new Near(place, km == null ? DEFAULT_KM : km);
+        return sort == null ? Sort.SOONEST : sort;
     }
 
     private <T> @Nullable T read(String filter, @Nullable String typed, Function<String, T> meaning, String allowed) {
@@ -135,7 +157,7 @@ public final class Filters {
     /** Filters that could, or could not, be understood. */
     public sealed interface Understood {
 
-        record Clear(Wish wish) implements Understood {}
+        record Clear(Wish wish, Sort sort) implements Understood {}
 
         record Unclear(List<FilterFault> faults) implements Understood {
 

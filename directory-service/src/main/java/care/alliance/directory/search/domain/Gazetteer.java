@@ -1,85 +1,81 @@
 package care.alliance.directory.search.domain;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import care.alliance.directory.clinic.domain.Coordinates;
+import care.alliance.directory.search.domain.PlaceEntry.Kind;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The places that the search knows: the larger towns and some districts of them. Coordinates are town centres. */
+/**
+ * The places that the search knows without asking anybody: cities, large towns and every postcode area. Distances are
+ * measured from town centres; from a code that only its area tells, from the middle of the area.
+ */
 public final class Gazetteer {
 
-    private static final List<Place> PLACES = List.of(
-            place("London", "WC2", 51.5074, -0.1278),
-            place("London, Southwark", "SE1", 51.4980, -0.0890),
-            place("London, City", "EC1", 51.5246, -0.0980),
-            place("London, Camden", "NW1", 51.5340, -0.1450),
-            place("London, Westminster", "SW1", 51.4975, -0.1357),
-            place("London, Whitechapel", "E1", 51.5170, -0.0600),
-            place("Manchester", "M1", 53.4774, -2.2309),
-            place("Manchester, Northern Quarter", "M4", 53.4860, -2.2290),
-            place("Salford", "M5", 53.4830, -2.2930),
-            place("Stockport", "SK1", 53.4083, -2.1494),
-            place("Birmingham", "B1", 52.4796, -1.9026),
-            place("Leeds", "LS1", 53.7974, -1.5438),
-            place("Sheffield", "S1", 53.3811, -1.4701),
-            place("Liverpool", "L1", 53.4044, -2.9790),
-            place("Bristol", "BS1", 51.4510, -2.5950),
-            place("Newcastle upon Tyne", "NE1", 54.9719, -1.6132),
-            place("Nottingham", "NG1", 52.9540, -1.1500),
-            place("Leicester", "LE1", 52.6369, -1.1398),
-            place("York", "YO1", 53.9590, -1.0815),
-            place("Oxford", "OX1", 51.7520, -1.2577),
-            place("Cambridge", "CB2", 52.1951, 0.1313),
-            place("Brighton", "BN1", 50.8225, -0.1372),
-            place("Southampton", "SO14", 50.9025, -1.4042),
-            place("Plymouth", "PL1", 50.3703, -4.1427),
-            place("Norwich", "NR1", 52.6286, 1.2929),
-            place("Reading", "RG1", 51.4551, -0.9787),
-            place("Milton Keynes", "MK9", 52.0406, -0.7594),
-            place("Edinburgh", "EH1", 55.9520, -3.1900),
-            place("Glasgow", "G1", 55.8609, -4.2514),
-            place("Aberdeen", "AB10", 57.1437, -2.0981),
-            place("Cardiff", "CF10", 51.4793, -3.1764),
-            place("Swansea", "SA1", 51.6214, -3.9436),
-            place("Belfast", "BT1", 54.6010, -5.9301));
+    private static final int LONGEST = 60;
+    private static final int MOST = 3;
+    private static final int FEW_LETTERS = 5;
+    /** From so many letters on, a name that only begins like one counts as one. */
+    private static final int ENOUGH_TO_BEGIN = 3;
 
-    private static final Map<String, Place> BY_TOWN =
-            PLACES.stream().collect(toUnmodifiableMap(place -> key(place.town()), identity()));
-    private static final Map<String, Place> BY_CODE =
-            PLACES.stream().collect(toUnmodifiableMap(place -> key(place.outwardCode()), identity()));
+    private final List<PlaceEntry> named;
+    private final Map<String, Place> byName = new HashMap<>();
+    private final Map<String, Place> byCode;
+    private final Map<String, Place> byArea;
 
-    /** The second half of a postcode, which says more about a person than a search needs. */
-    private static final Pattern INWARD = Pattern.compile("\\s*\\d[A-Za-z]{2}$");
-
-    private Gazetteer() {}
-
-    /** The place of this name, outward code or whole postcode; capitals do not matter. */
-    public static Optional<Place> find(String nameOrCode) {
-        String key = key(nameOrCode);
-        return Optional.ofNullable(BY_TOWN.get(key))
-                .or(() -> Optional.ofNullable(BY_CODE.get(key)))
-                .or(() -> Optional.ofNullable(
-                        BY_CODE.get(key(INWARD.matcher(nameOrCode.strip()).replaceFirst("")))));
+    public Gazetteer(List<PlaceEntry> entries) {
+        named = entries.stream().filter(entry -> entry.kind() != Kind.AREA).toList();
+        named.forEach(entry -> entry.names().forEach(name -> byName.put(Spelling.plain(name), entry.place())));
+        byCode = named.stream().collect(toUnmodifiableMap(PlaceEntry::code, PlaceEntry::place));
+        byArea = entries.stream()
+                .filter(entry -> entry.kind() == Kind.AREA)
+                .collect(toUnmodifiableMap(PlaceEntry::code, PlaceEntry::place));
     }
 
-    /** Everything that {@link #find} knows, for people. */
-    public static String known() {
-        return PLACES.stream()
-                .map(place -> place.town() + " (" + place.outwardCode() + ")")
-                .collect(joining("; "));
+    /** The place of this name, outward code or whole postcode; capitals, accents and hyphens do not matter. */
+    public Located find(String typed) {
+        if (typed.length() > LONGEST) {
+            return new Located.Unknown(List.of());
+        }
+        return Optional.ofNullable(byName.get(Spelling.plain(typed)))
+                .or(() -> OutwardCode.in(typed).flatMap(this::find))
+                .<Located>map(Located.At::new)
+                .orElseGet(() -> new Located.Unknown(nearest(Spelling.plain(typed))));
     }
 
-    private static String key(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    /** The place of a code: as exactly as it is listed, else its area. */
+    public Optional<Place> find(OutwardCode code) {
+        return Optional.ofNullable(byCode.get(code.text()))
+                .or(() -> Optional.ofNullable(byArea.get(code.area()))
+                        .map(area -> new Place(area.town(), code.text(), area.at())));
     }
 
-    private static Place place(String town, String outwardCode, double latitude, double longitude) {
-        return new Place(town, outwardCode, new Coordinates(latitude, longitude));
+    /** Names that are a slip of the pen away. */
+    private List<String> nearest(String plain) {
+        int slips = plain.length() < FEW_LETTERS ? 1 : 2;
+        return named.stream()
+                .map(entry -> new Like(entry.names().getFirst(), slips(plain, entry)))
+                .filter(like -> like.slips() <= slips)
+                .sorted(Comparator.comparingInt(Like::slips).thenComparing(Like::name))
+                .limit(MOST)
+                .map(Like::name)
+                .toList();
     }
+
+    private static int slips(String plain, PlaceEntry entry) {
+        return entry.names().stream()
+                .map(Spelling::plain)
+                .mapToInt(name -> begins(name, plain) ? 1 : Spelling.distance(plain, name))
+                .min()
+                .orElseThrow();
+    }
+
+    private static boolean begins(String name, String plain) {
+        return plain.length() >= ENOUGH_TO_BEGIN && name.startsWith(plain);
+    }
+
+    private record Like(String name, int slips) {}
 }

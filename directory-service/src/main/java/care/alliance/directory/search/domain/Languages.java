@@ -4,11 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Languages by their code: ISO 639-1, and the sign languages that have a longer one only. */
+/** Languages by their code: ISO 639-1, and sign languages, which have a code of ISO 639-3 only. */
 public final class Languages {
 
     private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
-    private static final Map<String, String> SIGNED = Map.of("bsl", "British Sign Language");
+    private static final Map<String, String> SIGNED = Map.of("bfi", "British Sign Language");
+
+    /** What may be said for a language, for people. */
+    static final String ALLOWED =
+            "An ISO 639-1 code of two letters, such as en, cy, pl or ur; bfi for British Sign Language.";
 
     private Languages() {}
 

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Filters as they were typed. A blank one counts as left out, because a form without script sends every field.
  *
  * @param age whole years
- * @param near town, outward code or postcode
+ * @param language ISO 639-1, or {@code bfi} for British Sign Language
+ * @param near town, outward code or postcode; keeps away sessions in person that are farther off, never those by video
+ *     or phone
  * @param withinKm distance from {@code near}; 25 when left out
  * @param maxPrice pence a session
  * @param before a date such as 2026-12-31 or an instant; openings start before it
  * @param q words in name or summary
+ * @param sort {@code soonest} (when left out), {@code price} or {@code distance}
  */
 public record RawFilters(
         @Nullable String therapy,
@@ -24,7 +27,8 @@ public record RawFilters(
         @Nullable String maxPrice,
         @Nullable String before,
         @Nullable String q,
-        @Nullable String clinic) {
+        @Nullable String clinic,
+        @Nullable String sort) {
 
     @Override
     public String toString() {

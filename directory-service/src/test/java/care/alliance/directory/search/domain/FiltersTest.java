@@ -17,20 +17,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiltersTest {
 
+    private static final Located NOWHERE = new Located.NotAsked();
+    private static final Gazetteer GAZETTEER = new Gazetteer(
+            PlaceList.read("places", List.of("area;Leeds;LS;53.83;-1.53", "town;Leeds;LS1;53.797;-1.544")));
     private static final Vocabulary WORDS = new Vocabulary(List.of("ipt", "cbt"), List.of("depression"));
 
     @Test
     void nothingTypedIsAWishForAnything() {
         Wish anything = new Wish(null, null, null, null, null, null, null, null, null, null, null);
 
-        assertThat(Filters.understand(form(null, null), WORDS)).isEqualTo(new Understood.Clear(anything));
+        assertThat(understood(null, null)).isEqualTo(new Understood.Clear(anything, Sort.SOONEST));
     }
 
     @Test
     void aBlankFieldOfAFormIsLeftOut() {
-        RawFilters blank = new RawFilters("", " ", "", "", "", "", "", "25", "", "", "", "");
+        RawFilters blank = new RawFilters("", " ", "", "", "", "", "", "25", "", "", "", "", "");
 
-        assertThat(Filters.understand(blank, WORDS)).isEqualTo(Filters.understand(form(null, null), WORDS));
+        assertThat(Filters.understand(blank, WORDS, NOWHERE)).isEqualTo(understood(null, null));
     }
 
     @ParameterizedTest
@@ -52,21 +55,22 @@ class FiltersTest {
         "before, 2026-02-01Tnoon, 2026-12-31",
         "clinic, north, UUID",
         "withinKm, 5000, kilometres",
-        "withinKm, 5, together with near"
+        "withinKm, 5, together with near",
+        "sort, cheapest, 'soonest, price, distance'",
+        "sort, distance, together with near"
     })
     void anUnknownValueIsRefusedWithWhatIsAllowed(String filter, String typed, String hint) {
-        assertThat(Filters.understand(form(filter, typed), WORDS))
-                .isInstanceOfSatisfying(Understood.Unclear.class, no -> {
-                    assertThat(no.faults()).extracting(FilterFault::filter).containsExactly(filter);
-                    assertThat(no.faults().getFirst().allowed()).contains(hint);
-                });
+        assertThat(understood(filter, typed)).isInstanceOfSatisfying(Understood.Unclear.class, no -> {
+            assertThat(no.faults()).extracting(FilterFault::filter).containsExactly(filter);
+            assertThat(no.faults().getFirst().allowed()).contains(hint);
+        });
     }
 
     @Test
     void everythingWrongIsNamedAtOnce() {
-        RawFilters wrong = new RawFilters("x", "y", null, "z", null, null, null, null, null, null, null, null);
+        RawFilters wrong = new RawFilters("x", "y", null, "z", null, null, null, null, null, null, null, null, null);
 
-        assertThat(Filters.understand(wrong, WORDS))
+        assertThat(Filters.understand(wrong, WORDS, NOWHERE))
                 .isInstanceOfSatisfying(
                         Understood.Unclear.class,
                         no -> assertThat(no.faults())
@@ -83,7 +87,7 @@ class FiltersTest {
 
     @Test
     void nearMeansTwentyFiveKilometresUnlessSaidOtherwise() {
-        assertThat(wish("near", "SE1").near())
+        assertThat(wish("near", "LS1").near())
                 .isNotNull()
                 .extracting(Wish.Near::withinKm)
                 .isEqualTo(25.0);
@@ -96,11 +100,17 @@ class FiltersTest {
 
     @Property
     void noWordsBreakIt(@ForAll String typed) {
-        assertThat(Filters.understand(form("q", typed), WORDS)).isNotNull();
+        assertThat(understood("q", typed)).isNotNull();
+    }
+
+    private static Understood understood(@Nullable String filter, @Nullable String typed) {
+        RawFilters form = form(filter, typed);
+        String near = form.near();
+        return Filters.understand(form, WORDS, near == null ? NOWHERE : GAZETTEER.find(near));
     }
 
     private static Wish wish(String filter, String typed) {
-        if (Filters.understand(form(filter, typed), WORDS) instanceof Understood.Clear(Wish wish)) {
+        if (understood(filter, typed) instanceof Understood.Clear(Wish wish, Sort _)) {
             return wish;
         }
         throw new AssertionError(filter + " was not understood");
@@ -119,6 +129,7 @@ class FiltersTest {
                 "maxPrice".equals(filter) ? typed : null,
                 "before".equals(filter) ? typed : null,
                 "q".equals(filter) ? typed : null,
-                "clinic".equals(filter) ? typed : null);
+                "clinic".equals(filter) ? typed : null,
+                "sort".equals(filter) ? typed : null);
     }
 }

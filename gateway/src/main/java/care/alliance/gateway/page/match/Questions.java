@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 class Questions {
 
     private static final List<String> LANGUAGES = List.of(
-            "en", "ar", "bn", "bsl", "cy", "de", "es", "fr", "gu", "he", "hi", "it", "pa", "pl", "pt", "ro", "so", "ta",
+            "en", "ar", "bfi", "bn", "cy", "de", "es", "fr", "gu", "he", "hi", "it", "pa", "pl", "pt", "ro", "so", "ta",
             "tr", "uk", "ur", "zh");
     private static final List<String> DISTANCES = List.of("5", "10", "25", "50", "100");
     private static final List<String> INSURERS = List.of("AXA Health", "Aviva", "Bupa", "Vitality", "WPA");

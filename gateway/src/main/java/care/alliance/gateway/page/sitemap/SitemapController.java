@@ -21,8 +21,7 @@ import reactor.core.publisher.Mono;
 class SitemapController {
 
     private static final List<String> ALWAYS =
-            List.of("/", "/therapists", "/therapies", "/conditions", "/match", "/guidance", "/help");
-            List.of("/", "/therapists", "/therapies", "/conditions", "/clinics", "/match", "/help");
+            List.of("/", "/therapists", "/therapies", "/conditions", "/clinics", "/match", "/guidance", "/help");
 
     private static final String BEGIN = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -48,7 +47,6 @@ class SitemapController {
                                 ALWAYS.stream(),
                                 all.getT1().stream().map(TherapySummary::slug).map("/therapies/"::concat),
                                 leaflets(all.getT1()),
-                                all.getT2().stream().map(Condition::slug).map("/conditions/"::concat))
                                 all.getT2().stream().map(Condition::slug).map("/conditions/"::concat),
                                 all.getT3().stream().map(clinic -> "/clinics/" + clinic.id()))
                         .flatMap(pages -> pages)

@@ -102,8 +102,16 @@ public class Cards {
         if (wishes.maxPrice() != null) {
             why.add(new Reason(words.say("therapist.budget"), true));
         }
+        if (therapist.distanceKm() != null) {
+            why.add(new Reason(away(therapist.distanceKm()), true));
+        }
         why.add(soonest(therapist));
         return List.copyOf(why);
+    }
+
+    /** As the crow flies, so whole kilometres are as much as it tells. */
+    private String away(double km) {
+        return km < 1 ? words.say("therapist.away.less") : words.say("therapist.away", Math.round(km));
     }
 
     private Reason soonest(Therapist therapist) {

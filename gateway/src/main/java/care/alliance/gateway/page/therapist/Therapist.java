@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A therapist as directory-service tells it. Biography and below are only in a profile. */
+/**
+ * A therapist as directory-service tells it. Biography and below are only in a profile.
+ *
+ * @param distanceKm to the nearest place to meet them in person; only in a search near a place, and only where they offer
+ *     to meet in person within reach of it
+ */
 public record Therapist(
         UUID id,
         String name,
@@ -35,7 +40,8 @@ public record Therapist(
         List<String> doesNotTreat,
         List<String> accessibility,
         @Nullable About practice,
-        List<Location> locations) {
+        List<Location> locations,
+        @Nullable Double distanceKm) {
 
     public Therapist {
         languages = orEmpty(languages);
