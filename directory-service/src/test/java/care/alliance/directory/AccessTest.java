@@ -19,16 +19,23 @@ class AccessTest extends DirectoryTest {
                 .containsExactly(
                         "GET /api/directory/clinics @Anyone",
                         "GET /api/directory/clinics/{id} @Anyone",
+                        "GET /api/directory/clinics/{id}/therapists @StaffOnly",
                         "GET /api/directory/conditions @Anyone",
                         "GET /api/directory/conditions/{slug} @Anyone",
                         "GET /api/directory/therapies @Anyone",
                         "GET /api/directory/therapies/{slug} @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists @Anyone",
+                        "GET /api/directory/therapists/mine/draft @SignedIn",
                         "GET /api/directory/therapists/{id} @Anyone",
+                        "GET /api/directory/therapists/{id}/changes @SignedIn",
+                        "GET /api/directory/therapists/{id}/draft @SignedIn",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
-                        "POST /api/directory/matches @Anyone");
+                        "POST /api/directory/matches @Anyone",
+                        "POST /api/directory/therapists/{id}/confirm @SignedIn",
+                        "POST /api/directory/therapists/{id}/preview @SignedIn",
+                        "PUT /api/directory/therapists/{id} @SignedIn");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -142,10 +143,7 @@ class ProfileEditing {
     }
 
     private <T> Mono<Editing<T>> checked(
-            ProfileEdit edit,
-            StoredTherapist stored,
-            Editor editor,
-            java.util.function.Function<Therapist, Mono<Editing<T>>> then) {
+            ProfileEdit edit, StoredTherapist stored, Editor editor, Function<Therapist, Mono<Editing<T>>> then) {
         if (edit.touchesTheClinics() && !editor.managing()) {
             return Mono.just(new Editing.ManagersOnly<>());
         }
