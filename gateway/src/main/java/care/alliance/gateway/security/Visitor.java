@@ -46,6 +46,11 @@ public record Visitor(boolean signedIn, @Nullable String name, Set<String> roles
         return !clinics.isEmpty();
     }
 
+    /** Manages some clinic. */
+    public boolean manager() {
+        return clinics.stream().anyMatch(duty -> duty.duty() == Duty.MANAGER);
+    }
+
     public boolean worksAt(UUID clinicId) {
         return clinics.stream().anyMatch(duty -> duty.clinicId().equals(clinicId));
     }

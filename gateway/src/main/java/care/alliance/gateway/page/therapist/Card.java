@@ -1,15 +1,23 @@
 package care.alliance.gateway.page.therapist;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A therapist in a list, ready to be shown.
  *
  * @param line therapies, price and ways of meeting in one line
+ * @param badge what to be careful about; null for nothing
  * @param why reasons for and against, as far as the wishes tell
  */
 public record Card(
-        String href, String name, String initials, String line, List<Reason> why, List<OpeningLink> openings) {
+        String href,
+        String name,
+        String initials,
+        String line,
+        @Nullable String badge,
+        List<Reason> why,
+        List<OpeningLink> openings) {
 
     /** A reason; {@code good} is false for what speaks against. */
     public record Reason(String text, boolean good) {}

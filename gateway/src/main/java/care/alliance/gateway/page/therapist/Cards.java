@@ -49,6 +49,7 @@ public class Cards {
                 therapist.name(),
                 therapist.initials(),
                 line(therapist, new Wishes(therapy, null)),
+                words.unconfirmed(therapist.unconfirmedSince()),
                 why,
                 openings(therapist.id(), openings));
     }
@@ -59,6 +60,7 @@ public class Cards {
                 therapist.name(),
                 therapist.initials(),
                 line(therapist, wishes),
+                words.unconfirmed(therapist.unconfirmedSince()),
                 why(therapist, wishes),
                 openings(therapist.id(), therapist.openings()));
     }

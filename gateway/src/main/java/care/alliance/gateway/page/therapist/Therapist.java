@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A therapist as directory-service tells it. Biography and below are only in a profile. */
+/**
+ * A therapist as directory-service tells it. Biography and below are only in a profile.
+ *
+ * @param unconfirmedSince the last day on which somebody said that this is right, where it is long ago
+ */
 public record Therapist(
         UUID id,
         String name,
@@ -34,7 +38,8 @@ public record Therapist(
         List<String> doesNotTreat,
         List<String> accessibility,
         @Nullable About practice,
-        List<Location> locations) {
+        List<Location> locations,
+        @Nullable LocalDate unconfirmedSince) {
 
     public Therapist {
         languages = orEmpty(languages);
@@ -156,6 +161,7 @@ public record Therapist(
             @Nullable String number,
             String status,
             @Nullable LocalDate checkedOn,
+            @Nullable String checkedBy,
             @Nullable LocalDate nextCheckOn) {}
 
     /** A place to meet in. */
