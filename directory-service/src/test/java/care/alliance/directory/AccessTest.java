@@ -22,6 +22,7 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/clinics/{id} @Anyone",
                         "GET /api/directory/clinics/{id}/changes @StaffOnly",
                         "GET /api/directory/clinics/{id}/notices @StaffOnly",
+                        "GET /api/directory/clinics/{id}/therapists @StaffOnly",
                         "GET /api/directory/conditions @Anyone",
                         "GET /api/directory/conditions/{slug} @Anyone",
                         "GET /api/directory/enquiries @StaffOnly",
@@ -33,7 +34,10 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapies/{slug}/leaflets/{audience} @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists @Anyone",
+                        "GET /api/directory/therapists/mine/draft @SignedIn",
                         "GET /api/directory/therapists/{id} @Anyone",
+                        "GET /api/directory/therapists/{id}/changes @SignedIn",
+                        "GET /api/directory/therapists/{id}/draft @SignedIn",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
                         "POST /api/directory/clinics/{id}/notices @StaffOnly",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
@@ -44,7 +48,10 @@ class AccessTest extends DirectoryTest {
                         "POST /api/directory/enquiries/{id}/take @StaffOnly",
                         "POST /api/directory/matches @Anyone",
                         "POST /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')",
-                        "PUT /api/directory/clinics/{id} @StaffOnly");
+                        "POST /api/directory/therapists/{id}/confirm @SignedIn",
+                        "POST /api/directory/therapists/{id}/preview @SignedIn",
+                        "PUT /api/directory/clinics/{id} @StaffOnly",
+                        "PUT /api/directory/therapists/{id} @SignedIn");
     }
 
     @Test

@@ -6,6 +6,8 @@ import care.alliance.directory.database.Columns;
 import care.alliance.directory.therapist.Therapists;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Loads the demo at start, once for each version of its files; loading announces everything on the bus. */
+/** Loads the demo at start, once for each version of its files and again when that was weeks ago; loading announces everything on the bus. */
 @Component
 @ConditionalOnBooleanProperty("alliance.directory.demo")
 class DemoLoader implements ApplicationRunner {
@@ -23,6 +25,11 @@ class DemoLoader implements ApplicationRunner {
 
     /** Sixty one by one would make the start slower; the pool has more connections than this. */
     private static final int AT_ONCE = 6;
+
+    /** Later, all therapists would be hidden, for nobody confirms an invented profile. */
+    private static final Duration FRESH = Duration.ofDays(14);
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Clinics clinics;
     private final Therapists therapists;
@@ -51,10 +58,11 @@ class DemoLoader implements ApplicationRunner {
     }
 
     private Mono<Void> save(DemoSupply supply) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         return Flux.fromIterable(supply.clinics())
                 .concatMap(this::save)
                 .thenMany(Flux.fromIterable(supply.therapists())
-                        .flatMap(entry -> therapists.save(entry.therapist()), AT_ONCE))
+                        .flatMap(entry -> therapists.save(entry.therapist(today)), AT_ONCE))
                 .then();
     }
 
@@ -66,8 +74,11 @@ class DemoLoader implements ApplicationRunner {
     }
 
     private Mono<Boolean> isLoaded(String version) {
-        return database.sql("SELECT EXISTS (SELECT FROM demo_supply WHERE version = :version) AS loaded")
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM demo_supply WHERE version = :version AND loaded_at > :since) AS loaded
+                        """)
                 .bind("version", version)
+                .bind("since", clock.instant().minus(FRESH))
                 .map(row -> Columns.value(row, "loaded", Boolean.class))
                 .one();
     }

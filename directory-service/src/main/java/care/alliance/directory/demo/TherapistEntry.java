@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity new patients in four weeks
  * @param insurers who pay for sessions
  * @param excludes slugs of conditions that they do not treat
+ * @param confirmedDaysAgo how long ago they said that all of this is right, on the day the demo is loaded; null for a few days
  */
 record TherapistEntry(
         String number,
@@ -50,11 +51,18 @@ record TherapistEntry(
         Map<String, Fluency> fluency,
         int capacity,
         List<String> insurers,
-        List<String> excludes) {
+        List<String> excludes,
+        @Nullable Integer confirmedDaysAgo) {
 
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 2);
 
-    Therapist therapist() {
+    /** Nobody confirms on the same day, and nobody so long ago that it shows. */
+    private static final int LATELY = 14;
+
+    private static final String CHECKED_BY = "Imogen Hart, register desk";
+
+    /** @param today when the demo is loaded */
+    Therapist therapist(LocalDate today) {
         return new Therapist(
                 DemoSupply.id("00000000a0" + number),
                 login == null ? null : DemoSupply.id("00000000e0" + login),
@@ -71,7 +79,8 @@ record TherapistEntry(
                                         DemoSupply.id("0000000b%s%02x".formatted(number, i + 1)),
                                         DemoSupply.clinicId(clinic)))
                         .toList(),
-                practice());
+                practice(),
+                today.minusDays(confirmedDaysAgo == null ? Integer.parseInt(number, 16) % LATELY : confirmedDaysAgo));
     }
 
     private Practice practice() {
@@ -82,7 +91,7 @@ record TherapistEntry(
     record RegistrationEntry(String body, String number) {
 
         Registration registration() {
-            return new Registration(body, number, Status.CURRENT, CHECKED, CHECKED.plusYears(1));
+            return new Registration(body, number, Status.CURRENT, CHECKED, CHECKED_BY, CHECKED.plusYears(1));
         }
     }
 }

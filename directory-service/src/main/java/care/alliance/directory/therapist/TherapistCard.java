@@ -1,14 +1,17 @@
 package care.alliance.directory.therapist;
 
 import care.alliance.directory.therapist.domain.Skill.Level;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A therapist as lists show one.
  *
  * @param accepting whether anything at all is free, whatever was asked for
  * @param openings the next few that match what was asked for
+ * @param unconfirmedSince the last day on which somebody said that this is right, where it is long ago; else null
  */
 public record TherapistCard(
         UUID id,
@@ -22,7 +25,8 @@ public record TherapistCard(
         List<String> conditions,
         List<OfferView> offers,
         boolean accepting,
-        List<OpeningView> openings) {
+        List<OpeningView> openings,
+        @Nullable LocalDate unconfirmedSince) {
 
     /** A clinic of theirs. */
     public record ClinicLine(UUID id, String name, String town, String outwardCode) {}

@@ -16,11 +16,11 @@ final class TherapistEvents {
 
     private TherapistEvents() {}
 
-    static OutgoingEvent published(Therapist therapist) {
+    static OutgoingEvent published(Therapist therapist, boolean bookable) {
         TherapistPublished body = new TherapistPublished(
                 therapist.id(),
                 therapist.loginId(),
-                therapist.bookable(),
+                bookable,
                 therapist.offers().stream().map(TherapistEvents::offer).toList());
         return new OutgoingEvent(Topics.THERAPISTS, therapist.id(), body);
     }

@@ -32,14 +32,14 @@ class TherapistReader {
     private static final String PROFILE = "SELECT " + TherapistRows.COLUMNS + "," + OPENINGS + """
             , t.biography, t.approach, t.does_not_treat, t.accessibility, t.practice::text AS practice,
             (SELECT coalesce(json_agg(json_build_object('body', r.body, 'number', r.number, 'status', r.status,
-                    'checkedOn', r.checked_on, 'nextCheckOn', r.next_check_on) ORDER BY r.position), '[]')
+                    'checkedOn', r.checked_on, 'checkedBy', r.checked_by, 'nextCheckOn', r.next_check_on) ORDER BY r.position), '[]')
                 FROM registration r WHERE r.therapist_id = t.id)::text AS registrations,
             (SELECT coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'town', l.town,
                     'outwardCode', l.outward_code, 'zone', c.zone) ORDER BY c.name, l.position), '[]')
                 FROM location l JOIN clinic c ON c.id = l.clinic_id
                 WHERE EXISTS (SELECT FROM offer o WHERE o.therapist_id = t.id AND o.clinic_id = c.id))::text AS locations
             FROM therapist t JOIN therapist_card card ON card.id = t.id
-            WHERE t.id = :id AND t.bookable
+            WHERE t.id = :id AND (t.bookable OR :hiddenToo)
             """;
     private static final String BATCH = "SELECT " + TherapistRows.COLUMNS + "," + OPENINGS + """
             FROM therapist t JOIN therapist_card card ON card.id = t.id
@@ -58,8 +58,18 @@ class TherapistReader {
 
     /** The profile; empty for an unknown therapist and for one who may not be booked. */
     Mono<TherapistProfile> profile(UUID id) {
+        return read(id, false);
+    }
+
+    /** The profile, even of somebody hidden; for those who work on it. */
+    Mono<TherapistProfile> evenHidden(UUID id) {
+        return read(id, true);
+    }
+
+    private Mono<TherapistProfile> read(UUID id, boolean hiddenToo) {
         return database.sql(PROFILE)
                 .bind("id", id)
+                .bind("hiddenToo", hiddenToo)
                 .bind("now", clock.instant())
                 .map(this::profile)
                 .one()

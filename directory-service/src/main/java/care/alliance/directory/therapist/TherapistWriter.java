@@ -2,9 +2,12 @@ package care.alliance.directory.therapist;
 
 import care.alliance.directory.therapist.domain.Portrait;
 import care.alliance.directory.therapist.domain.Therapist;
+import care.alliance.directory.therapist.domain.VisibilityRules;
 import care.alliance.kit.outbox.Outbox;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -22,14 +25,15 @@ class TherapistWriter implements Therapists {
     /** Also locks the row, so that writers of one therapist, and hence their events, come one after the other. */
     private static final String SAVE = """
             INSERT INTO therapist (id, login_id, bookable, name, pronouns, summary, biography, approach, languages,
-                conditions, does_not_treat, accessibility, practice)
+                conditions, does_not_treat, accessibility, practice, confirmed_on)
             VALUES (:id, :loginId, :bookable, :name, :pronouns, :summary, :biography, :approach, :languages,
-                :conditions, :doesNotTreat, :accessibility, CAST(:practice AS jsonb))
+                :conditions, :doesNotTreat, :accessibility, CAST(:practice AS jsonb), :confirmedOn)
             ON CONFLICT (id) DO UPDATE SET login_id = excluded.login_id, bookable = excluded.bookable,
                 name = excluded.name, pronouns = excluded.pronouns, summary = excluded.summary,
                 biography = excluded.biography, approach = excluded.approach, languages = excluded.languages,
                 conditions = excluded.conditions, does_not_treat = excluded.does_not_treat,
-                accessibility = excluded.accessibility, practice = excluded.practice
+                accessibility = excluded.accessibility, practice = excluded.practice,
+                confirmed_on = excluded.confirmed_on, version = therapist.version + 1
             """;
 
     private static final String SAVE_SKILLS = """
@@ -38,9 +42,10 @@ class TherapistWriter implements Therapists {
             FROM jsonb_array_elements(CAST(:items AS jsonb)) WITH ORDINALITY AS items (item, n)
             """;
     private static final String SAVE_REGISTRATIONS = """
-            INSERT INTO registration (therapist_id, position, body, number, status, checked_on, next_check_on)
+            INSERT INTO registration (therapist_id, position, body, number, status, checked_on, checked_by,
+                next_check_on)
             SELECT :id, n, item ->> 'body', item ->> 'number', item ->> 'status',
-                (item ->> 'checkedOn')::date, (item ->> 'nextCheckOn')::date
+                (item ->> 'checkedOn')::date, item ->> 'checkedBy', (item ->> 'nextCheckOn')::date
             FROM jsonb_array_elements(CAST(:items AS jsonb)) WITH ORDINALITY AS items (item, n)
             """;
     private static final String SAVE_OFFERS = """
@@ -58,19 +63,31 @@ class TherapistWriter implements Therapists {
     private final TransactionalOperator transaction;
     private final Outbox outbox;
     private final JsonMapper json;
+    private final VisibilityRules rules;
+    private final Today today;
 
-    TherapistWriter(DatabaseClient database, TransactionalOperator transaction, Outbox outbox, JsonMapper json) {
+    TherapistWriter(
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            Outbox outbox,
+            JsonMapper json,
+            ProfileSettings settings,
+            Today today) {
         this.database = database;
         this.transaction = transaction;
         this.outbox = outbox;
         this.json = json;
+        this.rules = settings.rules();
+        this.today = today;
     }
 
     @Override
     public Mono<Void> save(Therapist therapist) {
         UUID id = therapist.id();
         List<OfferView> offers = therapist.offers().stream().map(OfferView::of).toList();
-        return upsert(therapist)
+        LocalDate day = today.date();
+        boolean bookable = therapist.visibility(rules, day).bookable();
+        return upsert(therapist, bookable, day)
                 .then(replace("DELETE FROM skill WHERE therapist_id = :id", SAVE_SKILLS, id, therapist.skills()))
                 .then(replace(
                         "DELETE FROM registration WHERE therapist_id = :id",
@@ -78,16 +95,34 @@ class TherapistWriter implements Therapists {
                         id,
                         therapist.registrations()))
                 .then(replace("DELETE FROM offer WHERE therapist_id = :id", SAVE_OFFERS, id, offers))
-                .then(outbox.append(TherapistEvents.published(therapist)))
+                .then(outbox.append(TherapistEvents.published(therapist, bookable)))
                 .as(transaction::transactional)
                 .timeout(LIMIT);
     }
 
-    private Mono<Void> upsert(Therapist therapist) {
+    /**
+     * Remembers whether people may book the therapist, and when the profile was confirmed; announced only where the first
+     * has changed. In the running transaction that has locked the therapist.
+     */
+    Mono<Void> stand(StoredTherapist stored, boolean bookable, LocalDate confirmedOn) {
+        Therapist therapist = stored.therapist();
+        Mono<Void> update = database.sql("UPDATE therapist SET bookable = :bookable, confirmed_on = :on WHERE id = :id")
+                .bind("bookable", bookable)
+                .bind("on", confirmedOn)
+                .bind("id", therapist.id())
+                .then();
+        return (bookable == stored.bookable()
+                        ? update
+                        : update.then(outbox.append(TherapistEvents.published(therapist, bookable))))
+                .timeout(LIMIT);
+    }
+
+    private Mono<Void> upsert(Therapist therapist, boolean bookable, LocalDate day) {
         Portrait portrait = therapist.portrait();
         GenericExecuteSpec save = database.sql(SAVE)
                 .bind("id", therapist.id())
-                .bind("bookable", therapist.bookable())
+                .bind("bookable", bookable)
+                .bind("confirmedOn", Objects.requireNonNullElse(therapist.confirmedOn(), day))
                 .bind("name", portrait.name())
                 .bind("pronouns", portrait.pronouns())
                 .bind("summary", portrait.summary())

@@ -11,6 +11,7 @@ import care.alliance.directory.therapist.domain.Participation;
 import care.alliance.directory.therapist.domain.Skill;
 import care.alliance.directory.therapist.domain.Skill.Level;
 import care.alliance.directory.therapist.domain.Therapist;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,8 +43,9 @@ class DemoSupplyTest {
 
     private final DemoSupply supply = DemoFiles.read().supply();
     private final List<TherapistEntry> entries = supply.therapists();
-    private final List<Therapist> therapists =
-            entries.stream().map(TherapistEntry::therapist).toList();
+    private final List<Therapist> therapists = entries.stream()
+            .map(entry -> entry.therapist(LocalDate.of(2026, 11, 23)))
+            .toList();
 
     @Test
     void sixtyTherapistsWorkAtSixClinics() {

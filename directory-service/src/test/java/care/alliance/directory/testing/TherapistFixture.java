@@ -33,6 +33,8 @@ public final class TherapistFixture {
     private @Nullable UUID loginId;
     private Clinic clinic = ClinicFixture.LONDON;
     private Practice practice = Practice.UNSTATED;
+    private @Nullable LocalDate confirmedOn;
+    private LocalDate nextCheckOn = LocalDate.of(2027, 11, 2);
 
     private TherapistFixture(String name) {
         this.name = name;
@@ -69,6 +71,18 @@ public final class TherapistFixture {
 
     public TherapistFixture registered(Status status) {
         registration = status;
+        return this;
+    }
+
+    /** When somebody last said that the profile is right. */
+    public TherapistFixture confirmed(LocalDate day) {
+        confirmedOn = day;
+        return this;
+    }
+
+    /** When somebody must look at the register again. */
+    public TherapistFixture nextCheck(LocalDate day) {
+        nextCheckOn = day;
         return this;
     }
 
@@ -117,9 +131,10 @@ public final class TherapistFixture {
                         .toList(),
                 conditions,
                 List.of("Psychosis"),
-                List.of(new Registration("HCPC", "DEMO-1", registration, checked, checked.plusYears(1))),
+                List.of(new Registration("HCPC", "DEMO-1", registration, checked, "Imogen Hart", nextCheckOn)),
                 offers,
-                practice);
+                practice,
+                confirmedOn);
     }
 
     private static UUID named(String name) {

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ public class Words {
     private static final DateTimeFormatter DAY_AND_YEAR = format("EEEE d MMMM uuuu");
     private static final DateTimeFormatter SHORT_DAY = format("EEE d MMM");
     private static final DateTimeFormatter DATE = format("d MMMM uuuu");
+    private static final DateTimeFormatter DAY_OF_MONTH = format("d MMMM");
     private static final DateTimeFormatter WEEKDAY = format("EEE HH:mm");
     private static final DateTimeFormatter CLOCK = format("HH:mm");
 
@@ -70,6 +72,15 @@ public class Words {
     /** {@code 1 November 2026}. */
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code Not confirmed since 20 October}, with the year only where it is not this one; null for no such day. */
+    public @Nullable String unconfirmed(@Nullable LocalDate since) {
+        if (since == null) {
+            return null;
+        }
+        boolean thisYear = since.getYear() == today(ZoneId.of("Europe/London")).getYear();
+        return say("therapist.unconfirmed", (thisYear ? DAY_OF_MONTH : DATE).format(since));
     }
 
     /** {@code 18:00}. */

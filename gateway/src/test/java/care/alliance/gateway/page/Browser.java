@@ -52,11 +52,7 @@ final class Browser {
 
     /** Sends the form with this action, its hidden fields and these ones; {@code name=value} each. */
     Page submit(Page page, String action, String... fields) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(page.form(action));
-        while (hidden.find()) {
-            values.put(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2)));
-        }
+        Map<String, String> values = new LinkedHashMap<>(page.hidden(action));
         for (String field : fields) {
             values.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
         }
@@ -112,6 +108,16 @@ final class Browser {
                 throw new AssertionError("no form for " + action + " on\n" + html);
             }
             return form.group();
+        }
+
+        /** The hidden fields of the form with this action. */
+        Map<String, String> hidden(String action) {
+            Map<String, String> values = new LinkedHashMap<>();
+            Matcher hidden = HIDDEN.matcher(form(action));
+            while (hidden.find()) {
+                values.put(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2)));
+            }
+            return values;
         }
 
         /** The words that people read, without markup. */

@@ -1,6 +1,6 @@
 package care.alliance.directory.therapist.domain;
 
-import care.alliance.directory.therapist.domain.Registration.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions slugs of what they work with
  * @param doesNotTreat plain words for what they do not work with
  * @param practice what people can ask for
+ * @param confirmedOn when somebody last said that all of this is right; null for the day on which it is saved
  */
 public record Therapist(
         UUID id,
@@ -22,7 +23,8 @@ public record Therapist(
         List<String> doesNotTreat,
         List<Registration> registrations,
         List<Offer> offers,
-        Practice practice) {
+        Practice practice,
+        @Nullable LocalDate confirmedOn) {
 
     public Therapist {
         skills = List.copyOf(skills);
@@ -30,6 +32,20 @@ public record Therapist(
         doesNotTreat = List.copyOf(doesNotTreat);
         registrations = List.copyOf(registrations);
         offers = List.copyOf(offers);
+    }
+
+    /** A therapist who is confirmed by being saved. */
+    public Therapist(
+            UUID id,
+            @Nullable UUID loginId,
+            Portrait portrait,
+            List<Skill> skills,
+            List<String> conditions,
+            List<String> doesNotTreat,
+            List<Registration> registrations,
+            List<Offer> offers,
+            Practice practice) {
+        this(id, loginId, portrait, skills, conditions, doesNotTreat, registrations, offers, practice, null);
     }
 
     /** A therapist who has not said more about their practice. */
@@ -45,13 +61,15 @@ public record Therapist(
         this(id, loginId, portrait, skills, conditions, doesNotTreat, registrations, offers, Practice.UNSTATED);
     }
 
-    /**
-     * Whether people may find and book this therapist: at least one registration is current and none is suspended.
-     * Titles such as "counsellor" are not protected, so the register is what stands between people and an impostor.
-     */
-    public boolean bookable() {
-        return registrations.stream().anyMatch(r -> r.status() == Status.CURRENT)
-                && registrations.stream().noneMatch(r -> r.status() == Status.SUSPENDED);
+    /** The same, confirmed on this day. */
+    public Therapist confirmed(LocalDate day) {
+        return new Therapist(
+                id, loginId, portrait, skills, conditions, doesNotTreat, registrations, offers, practice, day);
+    }
+
+    /** Whether people may find and book this therapist on this day, and if not, why. */
+    public Visibility visibility(VisibilityRules rules, LocalDate today) {
+        return rules.visibility(registrations, confirmedOn == null ? today : confirmedOn, today);
     }
 
     @Override

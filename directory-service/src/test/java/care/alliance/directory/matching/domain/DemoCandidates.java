@@ -10,8 +10,10 @@ import care.alliance.directory.therapist.domain.Format;
 import care.alliance.directory.therapist.domain.Skill;
 import care.alliance.directory.therapist.domain.Skill.Level;
 import care.alliance.directory.therapist.domain.Therapist;
+import care.alliance.directory.therapist.domain.VisibilityRules;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ final class DemoCandidates {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int WEEKS = 4;
+    private static final VisibilityRules RULES = new VisibilityRules(0, 30, 60);
 
     private DemoCandidates() {}
 
@@ -47,7 +50,7 @@ final class DemoCandidates {
         List<Instant> starts = starts(random);
         return new Candidate(
                 therapist.id(),
-                therapist.bookable(),
+                RULES.registered(therapist.registrations(), LocalDate.of(2026, 11, 23)),
                 Set.copyOf(therapist.conditions()),
                 Set.copyOf(therapist.portrait().languages()),
                 therapist.practice(),

@@ -2,12 +2,14 @@ package care.alliance.gateway.page.therapist;
 
 import care.alliance.gateway.page.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A therapist in a list, ready to be shown.
  *
  * @param line therapies, price and ways of meeting in one line
  * @param clinics links to their pages
+ * @param badge what to be careful about; null for nothing
  * @param why reasons for and against, as far as the wishes tell
  */
 public record Card(
@@ -16,6 +18,7 @@ public record Card(
         String initials,
         String line,
         List<Link> clinics,
+        @Nullable String badge,
         List<Reason> why,
         List<OpeningLink> openings) {
 

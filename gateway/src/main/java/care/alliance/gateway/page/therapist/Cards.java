@@ -49,6 +49,7 @@ public class Cards {
                 therapist.initials(),
                 line(therapist, new Wishes(therapy, null)),
                 therapist.clinicLinks(),
+                words.unconfirmed(therapist.unconfirmedSince()),
                 why,
                 openings(therapist.id(), openings));
     }
@@ -60,6 +61,7 @@ public class Cards {
                 therapist.initials(),
                 line(therapist, wishes),
                 therapist.clinicLinks(),
+                words.unconfirmed(therapist.unconfirmedSince()),
                 why(therapist, wishes),
                 openings(therapist.id(), therapist.openings()));
     }

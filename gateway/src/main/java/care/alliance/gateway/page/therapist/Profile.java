@@ -4,11 +4,16 @@ import care.alliance.gateway.page.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A therapist's profile, ready to be shown. */
-record Profile(
+/**
+ * A therapist's profile, ready to be shown.
+ *
+ * @param badge what to be careful about; null for nothing
+ */
+public record Profile(
         String name,
         String initials,
         @Nullable String pronouns,
+        @Nullable String badge,
         @Nullable String summary,
         List<String> biography,
         @Nullable String approach,
@@ -25,8 +30,8 @@ record Profile(
         List<PricedOffer> offers) {
 
     /** A condition that they work with; {@code note} says how well they know it, null for no more than that. */
-    record Known(String name, @Nullable String note) {}
+    public record Known(String name, @Nullable String note) {}
 
     /** What can be booked and what it costs. */
-    record PricedOffer(String text, String note, String price) {}
+    public record PricedOffer(String text, String note, String price) {}
 }

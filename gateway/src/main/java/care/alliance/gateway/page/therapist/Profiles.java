@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a profile of what directory-service tells about a therapist. */
 @Component
-class Profiles {
+public class Profiles {
 
     private final Words words;
 
@@ -22,7 +22,8 @@ class Profiles {
         this.words = words;
     }
 
-    Profile of(Therapist therapist, List<Named> knownConditions) {
+    /** The page about this therapist, with conditions by the names that are known. */
+    public Profile of(Therapist therapist, List<Named> knownConditions) {
         Map<String, String> names =
                 knownConditions.stream().collect(toMap(Named::slug, Named::name, (first, second) -> first));
         About about = Objects.requireNonNullElse(therapist.practice(), About.NOTHING);
@@ -30,6 +31,7 @@ class Profiles {
                 therapist.name(),
                 therapist.initials(),
                 therapist.pronouns(),
+                words.unconfirmed(therapist.unconfirmedSince()),
                 therapist.summary(),
                 paragraphs(therapist.biography()),
                 therapist.approach(),
@@ -90,13 +92,24 @@ class Profiles {
         String text = registration.checkedOn() == null
                 ? words.say("profile.registration.unchecked", registration.body(), number, status)
                 : words.say(
-                        "profile.registration",
-                        registration.body(),
-                        number,
-                        status,
-                        words.date(registration.checkedOn()));
+                                "profile.registration",
+                                registration.body(),
+                                number,
+                                status,
+                                words.date(registration.checkedOn()))
+                        + more(registration);
         return new Card.Reason(
                 text, registration.checkedOn() != null && registration.status().equals("CURRENT"));
+    }
+
+    /** By whom it was checked and when it will be again. */
+    private String more(Therapist.Registration registration) {
+        String by =
+                registration.checkedBy() == null ? "" : words.say("profile.registration.by", registration.checkedBy());
+        String next = registration.nextCheckOn() == null
+                ? ""
+                : words.say("profile.registration.next", words.date(registration.nextCheckOn()));
+        return by + next;
     }
 
     private static List<String> places(Therapist therapist) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param distanceKm to the nearest place to meet them in person; only in a search near a place, and only where they offer
  *     to meet in person within reach of it
+ * @param unconfirmedSince the last day on which somebody said that this is right, where it is long ago
  */
 public record Therapist(
         UUID id,
@@ -41,7 +42,8 @@ public record Therapist(
         List<String> accessibility,
         @Nullable About practice,
         List<Location> locations,
-        @Nullable Double distanceKm) {
+        @Nullable Double distanceKm,
+        @Nullable LocalDate unconfirmedSince) {
 
     public Therapist {
         languages = orEmpty(languages);
@@ -179,6 +181,7 @@ public record Therapist(
             @Nullable String number,
             String status,
             @Nullable LocalDate checkedOn,
+            @Nullable String checkedBy,
             @Nullable LocalDate nextCheckOn) {}
 
     /** A place to meet in. */
