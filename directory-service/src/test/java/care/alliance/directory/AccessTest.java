@@ -17,6 +17,10 @@ class AccessTest extends DirectoryTest {
     void everyHandlerIsMeantForWhoItSays() {
         assertThat(EndpointInventory.lines(context))
                 .containsExactly(
+                        "GET /api/directory/applications @SignedIn",
+                        "GET /api/directory/applications/{id} @SignedIn",
+                        "GET /api/directory/applications/{id}/documents/{n} @SignedIn",
+                        "GET /api/directory/applications/{id}/history @SignedIn",
                         "GET /api/directory/clinics @Anyone",
                         "GET /api/directory/clinics/{id} @Anyone",
                         "GET /api/directory/conditions @Anyone",
@@ -26,9 +30,15 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists @Anyone",
                         "GET /api/directory/therapists/{id} @Anyone",
+                        "GET /api/directory/vacancies @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
+                        "POST /api/directory/applications @Anyone",
+                        "POST /api/directory/applications/{id}/accept @SignedIn",
+                        "POST /api/directory/applications/{id}/decline @SignedIn",
+                        "POST /api/directory/applications/{id}/move @SignedIn",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
-                        "POST /api/directory/matches @Anyone");
+                        "POST /api/directory/matches @Anyone",
+                        "PUT /api/directory/applications/{id}/documents/{n} @Anyone");
     }
 
     @Test
