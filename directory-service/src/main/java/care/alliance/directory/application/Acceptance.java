@@ -87,12 +87,11 @@ class Acceptance {
         Applicant applicant = Objects.requireNonNull(found.applicant());
         return store.expectLogin(found)
                 .flatMap(unchanged -> unchanged
-                        ? logins.prepare(applicant.email(), applicant.name())
-                                .flatMap(login -> switch (login) {
-                                    case PreparedLogin.Ready(UUID subject) -> store(actor, found, subject);
-                                    case PreparedLogin.Taken() -> Mono.just(new LoginTaken());
-                                    case PreparedLogin.NotAccepted() -> Mono.just(new LoginRefused());
-                                })
+                        ? logins.prepare(applicant.email(), applicant.name()).flatMap(login -> switch (login) {
+                            case PreparedLogin.Ready(UUID subject) -> store(actor, found, subject);
+                            case PreparedLogin.Taken() -> Mono.just(new LoginTaken());
+                            case PreparedLogin.NotAccepted() -> Mono.just(new LoginRefused());
+                        })
                         : Mono.just(new Stale(found.version())));
     }
 
@@ -106,7 +105,8 @@ class Acceptance {
                 after -> employ(after, login));
         return store.isTaken(login, found.id())
                 .flatMap(taken -> taken ? Mono.just(new LoginTaken()) : change)
-                .flatMap(decided -> decided instanceof Done(Application after) ? opened(after) : outrun(found, decided));
+                .flatMap(
+                        decided -> decided instanceof Done(Application after) ? opened(after) : outrun(found, decided));
     }
 
     private Mono<Void> employ(Application after, UUID login) {

@@ -58,7 +58,8 @@ record ApplicationBody(
 
     /** A therapy by its slug, and how far the training in it has gone. */
     record Practised(
-            @NotBlank @Nullable String therapy, @NotNull @Nullable Level level) {
+            @NotBlank @Nullable String therapy,
+            @NotNull @Nullable Level level) {
 
         private Skill skill() {
             return new Skill(Objects.requireNonNull(therapy), Objects.requireNonNull(level));

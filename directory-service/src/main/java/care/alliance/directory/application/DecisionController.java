@@ -78,13 +78,12 @@ class DecisionController {
                         .body(new Changed(application.id(), application.version(), application.state()));
             case Decided.Unknown() -> throw new ProblemException(Problem.notFound());
             case Decided.Stale(int current) ->
-                throw new ProblemException(Problem.of(
-                                HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
-                        .with("current", current));
-            case Decided.WrongState(var state) ->
                 throw new ProblemException(
-                        Problem.conflict("wrong-state", "This cannot be done any more, or not yet.")
-                                .with("state", state));
+                        Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
+                                .with("current", current));
+            case Decided.WrongState(var state) ->
+                throw new ProblemException(Problem.conflict("wrong-state", "This cannot be done any more, or not yet.")
+                        .with("state", state));
             case Decided.LoginTaken() ->
                 throw new ProblemException(
                         Problem.conflict("login-exists", "Somebody signs in with the applicant's address already."));

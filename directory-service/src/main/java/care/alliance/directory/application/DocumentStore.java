@@ -24,13 +24,15 @@ class DocumentStore {
     /** Locks the application, so that none is added to one that has just moved on. */
     private static final String GATE =
             "SELECT state, upload_hash, upload_until FROM application WHERE id = :id AND upload_hash IS NOT NULL";
+
     private static final String PUT = """
             INSERT INTO application_document (application_id, n, type, bytes, uploaded_at)
             VALUES (:id, :n, :type, :bytes, :now)
             ON CONFLICT (application_id, n) DO UPDATE SET type = excluded.type, bytes = excluded.bytes,
                 uploaded_at = excluded.uploaded_at
             """;
-    private static final String GET = "SELECT type, bytes FROM application_document WHERE application_id = :id AND n = :n";
+    private static final String GET =
+            "SELECT type, bytes FROM application_document WHERE application_id = :id AND n = :n";
 
     private final DatabaseClient database;
     private final Clock clock;
@@ -66,8 +68,7 @@ class DocumentStore {
         return database.sql(GET)
                 .bind("id", application)
                 .bind("n", n)
-                .map(row -> new Document(
-                        DocumentType.valueOf(text(row, "type")), value(row, "bytes", byte[].class)))
+                .map(row -> new Document(DocumentType.valueOf(text(row, "type")), value(row, "bytes", byte[].class)))
                 .one()
                 .timeout(LIMIT);
     }

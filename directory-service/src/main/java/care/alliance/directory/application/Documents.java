@@ -36,12 +36,12 @@ class Documents {
     private static final int AT_ONCE = 8;
     private static final Duration READ_WITHIN = Duration.ofMinutes(1);
 
-    private static final Problem TOO_LARGE = Problem.of(
-            HttpStatus.CONTENT_TOO_LARGE, "document-too-large", "A document can have 10 MB at most.");
+    private static final Problem TOO_LARGE =
+            Problem.of(HttpStatus.CONTENT_TOO_LARGE, "document-too-large", "A document can have 10 MB at most.");
     private static final Problem TYPE = Problem.of(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "document-type", "A document is a PDF, or a picture as PNG or JPEG.");
-    private static final Problem EXPIRED = Problem.of(
-            HttpStatus.GONE, "upload-expired", "Documents can no longer be added to this application.");
+    private static final Problem EXPIRED =
+            Problem.of(HttpStatus.GONE, "upload-expired", "Documents can no longer be added to this application.");
 
     private final DocumentStore store;
     private final AuditTrail audit;
@@ -110,10 +110,7 @@ class Documents {
                 .doOnNext(this::check)
                 .then(store.put(application, n, type, content))
                 .then(audit.record(
-                        null,
-                        AuditSubject.application(application),
-                        "document-added",
-                        Map.of("document-" + n, change)))
+                        null, AuditSubject.application(application), "document-added", Map.of("document-" + n, change)))
                 .as(transaction::transactional)
                 .thenReturn(taken);
     }

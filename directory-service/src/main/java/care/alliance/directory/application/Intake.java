@@ -69,8 +69,7 @@ class Intake {
                         sender, AuditSubject.application(application.id()), "received", Map.of("state", state)));
     }
 
-    static Letter letter(
-            LetterKind kind, Application application, @Nullable String words, @Nullable String path) {
+    static Letter letter(LetterKind kind, Application application, @Nullable String words, @Nullable String path) {
         var applicant = Objects.requireNonNull(application.applicant());
         return new Letter(kind, application.clinicId(), applicant.name(), applicant.email(), words, path);
     }
@@ -83,7 +82,8 @@ class Intake {
                     .clinicOf(vacancy)
                     .filter(clinic -> named == null || named.equals(clinic))
                     .map(Optional::of)
-                    .switchIfEmpty(Mono.error(() -> refused("vacancyId", "A vacancy that can be applied for, or none.")));
+                    .switchIfEmpty(
+                            Mono.error(() -> refused("vacancyId", "A vacancy that can be applied for, or none.")));
         }
         return named == null
                 ? Mono.just(Optional.empty())

@@ -89,14 +89,12 @@ class KeycloakTherapists implements TherapistLogins {
     private static PreparedLogin prepare(RealmResource realm, String email, String name) {
         KeycloakPeople people = new KeycloakPeople(realm);
         new KeycloakGroups(realm).therapists();
-        UserRepresentation user =
-                people.find(email).orElseGet(() -> people.create(email, name, false, List.of(GROUP)));
+        UserRepresentation user = people.find(email).orElseGet(() -> people.create(email, name, false, List.of(GROUP)));
         return isOurs(realm, user) ? new PreparedLogin.Ready(UUID.fromString(user.getId())) : new PreparedLogin.Taken();
     }
 
     private static boolean isOurs(RealmResource realm, UserRepresentation user) {
-        return realm.users().get(user.getId()).groups().stream()
-                .anyMatch(group -> GROUP.equals(group.getPath()));
+        return realm.users().get(user.getId()).groups().stream().anyMatch(group -> GROUP.equals(group.getPath()));
     }
 
     private <T> Mono<T> on(Function<RealmResource, Optional<T>> work) {

@@ -1,6 +1,5 @@
 package care.alliance.directory.application;
 
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -19,14 +18,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
 
 /** Accepting, with real logins; and what is left when one of the two systems does not answer. */
 class AcceptingTest extends ApplicationTest {
 
     private static final IfMatch ANY = IfMatch.of(null);
-    private static final Actor OPERATOR =
-            new Actor("op", Set.of(Role.OPERATOR), Set.of(), Set.of(), "Op", null, false);
+    private static final Actor OPERATOR = new Actor("op", Set.of(Role.OPERATOR), Set.of(), Set.of(), "Op", null, false);
 
     @Autowired
     private ApplicationStore store;
@@ -109,7 +108,9 @@ class AcceptingTest extends ApplicationTest {
         UUID id = interviewed();
         Therapists away = therapist -> Mono.error(new IllegalStateException("away"));
 
-        assertThatThrownBy(() -> acceptance(logins, away, letters).accept(OPERATOR, id, ANY).block(LIMIT))
+        assertThatThrownBy(() -> acceptance(logins, away, letters)
+                        .accept(OPERATOR, id, ANY)
+                        .block(LIMIT))
                 .hasMessage("away");
 
         assertThat(texts("SELECT state FROM application")).containsExactly("INTERVIEW");
@@ -144,8 +145,9 @@ class AcceptingTest extends ApplicationTest {
             }
         };
 
-        assertThatThrownBy(() ->
-                        acceptance(away, therapists, letters).accept(OPERATOR, id, ANY).block(LIMIT))
+        assertThatThrownBy(() -> acceptance(away, therapists, letters)
+                        .accept(OPERATOR, id, ANY)
+                        .block(LIMIT))
                 .hasMessage("away");
 
         assertThat(texts("SELECT state FROM application")).containsExactly("INTERVIEW");
@@ -163,8 +165,9 @@ class AcceptingTest extends ApplicationTest {
             }
         };
 
-        assertThatThrownBy(() ->
-                        acceptance(away, therapists, letters).accept(OPERATOR, id, ANY).block(LIMIT))
+        assertThatThrownBy(() -> acceptance(away, therapists, letters)
+                        .accept(OPERATOR, id, ANY)
+                        .block(LIMIT))
                 .hasMessage("away");
 
         assertThat(texts("SELECT state FROM application")).containsExactly("ACCEPTED");
@@ -178,7 +181,9 @@ class AcceptingTest extends ApplicationTest {
     void decliningTakesALoginAwayThatWaits() {
         UUID id = interviewed();
         Therapists away = therapist -> Mono.error(new IllegalStateException("away"));
-        assertThatThrownBy(() -> acceptance(logins, away, letters).accept(OPERATOR, id, ANY).block(LIMIT))
+        assertThatThrownBy(() -> acceptance(logins, away, letters)
+                        .accept(OPERATOR, id, ANY)
+                        .block(LIMIT))
                 .hasMessage("away");
 
         decide("operator", id, "decline", null, "{\"reason\":\"Not this time.\"}")

@@ -99,7 +99,11 @@ abstract class ApplicationTest extends DirectoryTest {
     }
 
     static void refused(ResponseSpec response, int status, String code) {
-        response.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+        response.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 
     List<String> texts(String sql) {

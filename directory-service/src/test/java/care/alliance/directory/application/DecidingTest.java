@@ -1,14 +1,14 @@
 package care.alliance.directory.application;
 
-import org.springframework.test.web.reactive.server.JsonPathAssertions;
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.reactive.server.JsonPathAssertions;
 
 class DecidingTest extends ApplicationTest {
 

@@ -30,7 +30,12 @@ class ErasingTest extends ApplicationTest {
                 .expectBody()
                 .jsonPath("$.applicant")
                 .isEmpty();
-        get("operator", "").expectStatus().isOk().expectBody().jsonPath("$.items[0].name").isEmpty();
+        get("operator", "")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].name")
+                .isEmpty();
     }
 
     @Test

@@ -148,7 +148,8 @@ class SendingTest extends ApplicationTest {
 
     @Test
     void theDemosVacanciesAreThreeHoweverOftenLoaded() {
-        run("INSERT INTO clinic VALUES ('0198c0de-0000-7000-8000-00000000c106', 'Kestrel', 'Online', '', 'Europe/London', '', '{}')");
+        run(
+                "INSERT INTO clinic VALUES ('0198c0de-0000-7000-8000-00000000c106', 'Kestrel', 'Online', '', 'Europe/London', '', '{}')");
         DemoVacancies demo = new DemoVacancies(vacancies, clock);
 
         demo.load().then(demo.load()).block(LIMIT);

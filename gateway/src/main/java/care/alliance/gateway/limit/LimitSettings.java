@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pages per reader, likewise
  * @param holds of a slot without a name to it, per address
  * @param signIn starts of a login, each of which keeps a session in memory, per address
+ * @param applications to work here that were taken, per address
  * @param callersRemembered the most callers counted at once; the longest unseen is forgotten first
  */
 @Validated
@@ -24,6 +25,7 @@ record LimitSettings(
         @NotNull @Valid Rate pages,
         @NotNull @Valid Rate holds,
         @NotNull @Valid Rate signIn,
+        @NotNull @Valid Rate applications,
         @Min(1_000) long callersRemembered) {
 
     /** A bucket of {@code tokens} that is full at first and fills up evenly within {@code per}. */

@@ -17,7 +17,7 @@ import org.springframework.web.server.WebFilter;
 public final class Limits {
 
     /** Longer than any bucket takes to fill, so that forgetting somebody never gives them tokens. */
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final Duration REMEMBERED = Duration.ofHours(2);
 
     private record Key(String limit, Caller caller) {}
 
@@ -52,6 +52,11 @@ public final class Limits {
                 probe.getRemainingTokens(),
                 seconds(probe.getNanosToWaitForReset()),
                 seconds(probe.getNanosToWaitForRefill()));
+    }
+
+    /** Gives back what was taken for something that did not happen. */
+    void giveBack(Limit limit, Caller caller) {
+        buckets.get(new Key(limit.name(), caller), key -> full(limit)).addTokens(1);
     }
 
     private Bucket full(Limit limit) {

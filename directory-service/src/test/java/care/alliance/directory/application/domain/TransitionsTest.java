@@ -1,6 +1,5 @@
 package care.alliance.directory.application.domain;
 
-import java.time.LocalDate;
 import static care.alliance.directory.application.domain.ApplicationState.ACCEPTED;
 import static care.alliance.directory.application.domain.ApplicationState.CHECKING;
 import static care.alliance.directory.application.domain.ApplicationState.DECLINED;
@@ -11,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.directory.therapist.domain.Skill;
 import care.alliance.directory.therapist.domain.Skill.Level;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +97,8 @@ class TransitionsTest {
         assertThat(therapist.offers()).isEmpty();
         assertThat(therapist.registrations())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.body() + " " + entry.number()).isEqualTo("HCPC PYL1"));
+                .satisfies(
+                        entry -> assertThat(entry.body() + " " + entry.number()).isEqualTo("HCPC PYL1"));
     }
 
     private static Application in(ApplicationState state) {
