@@ -45,7 +45,7 @@ record ApplicationBody(
         @NotBlank @Pattern(regexp = "[\\p{L}\\p{N} /.-]{2,40}", message = "the number in the register") @Nullable
         String number,
 
-        @NotEmpty @Size(max = 18) @Valid @Nullable List<Practised> therapies,
+        @NotEmpty @Size(max = 18) @Nullable List<@NotNull @Valid Practised> therapies,
         @Size(max = 60) @Nullable String place,
         @Size(max = 12) @Nullable List<String> languages,
         @NotBlank @Size(max = 3000) @Nullable String statement) {

@@ -75,6 +75,7 @@ class SendingTest extends ApplicationTest {
                 "PYL12345 | '; DROP TABLE application -- | number",
                 "\"therapy\":\"ipt\" | \"therapy\":\"astrology\" | therapies[0].therapy",
                 "\"therapy\":\"cbt\" | \"therapy\":\"ipt\" | therapies[1].therapy",
+                "\"therapies\":[ | \"therapies\":[null, | therapies[0]",
                 "\"ar\" | \"klingon\" | languages[1]",
                 "\"register\":\"HCPC\" | \"register\":null | register",
                 "I have worked with IPT for ten years. | ' ' | statement",
