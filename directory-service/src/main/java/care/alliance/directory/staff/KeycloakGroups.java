@@ -3,9 +3,11 @@ package care.alliance.directory.staff;
 import care.alliance.kit.actor.Duty;
 import care.alliance.kit.actor.Role;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -53,11 +55,23 @@ final class KeycloakGroups {
         return role.getName().equals(Role.THERAPIST.name().toLowerCase(Locale.ROOT));
     }
 
-    private String find(String path, java.util.function.Supplier<String> otherwise) {
+    private String find(String path, Supplier<String> otherwise) {
         try {
             return realm.getGroupByPath(path).getId();
         } catch (NotFoundException missing) {
+            return made(path, otherwise);
+        }
+    }
+
+    private String made(String path, Supplier<String> otherwise) {
+        try {
             return otherwise.get();
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                // Somebody else made it a moment ago.
+                return realm.getGroupByPath(path).getId();
+            }
+            throw refused;
         }
     }
 

@@ -3,6 +3,7 @@ package care.alliance.directory.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.directory.testing.ClinicFixture;
+import care.alliance.directory.therapy.domain.Library;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ class SendingTest extends ApplicationTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Library library;
 
     @Test
     void itIsKeptAndTheApplicantIsTold() {
@@ -161,5 +165,8 @@ class SendingTest extends ApplicationTest {
                 .expectBody()
                 .jsonPath("$.items.length()")
                 .isEqualTo(3);
+        assertThat(DemoVacancies.written())
+                .flatExtracting(DemoVacancies.Entry::therapies)
+                .allMatch(slug -> library.therapy(slug).isPresent());
     }
 }
