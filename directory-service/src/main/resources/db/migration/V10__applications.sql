@@ -31,8 +31,8 @@ CREATE TABLE application (
     place          text,
     languages      text[],
     statement      text,
-    -- SHA-256 of the token with which documents are added
-    upload_hash    bytea,
+    -- SHA-256 of the token with which documents are added, in hexadecimal digits
+    upload_hash    text,
     upload_until   timestamptz NOT NULL,
     -- whether a login may wait at Keycloak that is not a therapist's yet
     login_prepared boolean     NOT NULL DEFAULT false,

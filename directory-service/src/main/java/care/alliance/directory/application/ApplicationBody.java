@@ -40,7 +40,7 @@ record ApplicationBody(
 
         @Nullable UUID vacancyId,
         @Nullable UUID clinicId,
-        @NotNull @Nullable Register register,
+        @NotNull Register register,
 
         @NotBlank @Pattern(regexp = "[\\p{L}\\p{N} /.-]{2,40}", message = "the number in the register") @Nullable
         String number,
@@ -58,11 +58,10 @@ record ApplicationBody(
 
     /** A therapy by its slug, and how far the training in it has gone. */
     record Practised(
-            @NotBlank @Nullable String therapy,
-            @NotNull @Nullable Level level) {
+            @NotBlank @Nullable String therapy, @NotNull Level level) {
 
         private Skill skill() {
-            return new Skill(Objects.requireNonNull(therapy), Objects.requireNonNull(level));
+            return new Skill(Objects.requireNonNull(therapy), level);
         }
     }
 
@@ -103,7 +102,7 @@ record ApplicationBody(
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(email),
                 phone,
-                Objects.requireNonNull(register),
+                register,
                 Objects.requireNonNull(number),
                 Objects.requireNonNull(therapies).stream().map(Practised::skill).toList(),
                 place,

@@ -43,9 +43,7 @@ class DecisionController {
             @PathVariable UUID id,
             @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Move body) {
-        return decisions
-                .move(actor, id, IfMatch.of(ifMatch), Objects.requireNonNull(body.to()))
-                .map(DecisionController::answer);
+        return decisions.move(actor, id, IfMatch.of(ifMatch), body.to()).map(DecisionController::answer);
     }
 
     @SignedIn
@@ -94,7 +92,7 @@ class DecisionController {
     }
 
     /** @param to the next state; an end has a call of its own */
-    record Move(@NotNull @Nullable ApplicationState to) {}
+    record Move(@NotNull ApplicationState to) {}
 
     /** @param reason as the applicant is told */
     record Decline(@NotBlank @Size(max = 2000) @Nullable String reason) {

@@ -8,6 +8,7 @@ import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class DocumentController {
     /** Never shown inside a page: a browser keeps it as a file. Who read what is remembered. */
     @SignedIn
     @GetMapping
-    Mono<ResponseEntity<byte[]>> read(Actor actor, @PathVariable UUID id, @PathVariable int n) {
+    Mono<ResponseEntity<ByteBuffer>> read(Actor actor, @PathVariable UUID id, @PathVariable int n) {
         return applications
                 .find(id)
                 .filter(Reach.of(actor)::covers)
@@ -80,7 +81,7 @@ class DocumentController {
                 .switchIfEmpty(Mono.error(DocumentController::notFound));
     }
 
-    private static ResponseEntity<byte[]> answer(Document document, int n) {
+    private static ResponseEntity<ByteBuffer> answer(Document document, int n) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename("document-" + n + "." + document.type().extension())

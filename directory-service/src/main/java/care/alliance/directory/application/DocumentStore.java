@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ class DocumentStore {
         return database.sql(GET)
                 .bind("id", application)
                 .bind("n", n)
-                .map(row -> new Document(DocumentType.valueOf(text(row, "type")), value(row, "bytes", byte[].class)))
+                .map(row -> new Document(DocumentType.valueOf(text(row, "type")), value(row, "bytes", ByteBuffer.class)))
                 .one()
                 .timeout(LIMIT);
     }
@@ -78,14 +77,14 @@ class DocumentStore {
                 .bind("id", application)
                 .map(row -> new Gate(
                         ApplicationState.valueOf(text(row, "state")),
-                        Objects.requireNonNull(row.get("upload_hash", byte[].class)),
+                        text(row, "upload_hash"),
                         value(row, "upload_until", Instant.class)))
                 .one()
                 .timeout(LIMIT);
     }
 
-    /** @param digest of the token */
-    record Gate(ApplicationState state, byte[] digest, Instant until) {}
+    /** @param digest of the token, in hexadecimal digits */
+    record Gate(ApplicationState state, String digest, Instant until) {}
 
-    record Document(DocumentType type, byte[] content) {}
+    record Document(DocumentType type, ByteBuffer content) {}
 }

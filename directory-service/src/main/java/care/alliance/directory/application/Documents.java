@@ -8,6 +8,7 @@ import care.alliance.directory.audit.AuditTrail;
 import care.alliance.directory.audit.Change;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,10 +60,14 @@ class Documents {
     /** Errors with a problem for everything that is not to be taken: an unknown token is one for nothing that exists. */
     Mono<Taken> take(UUID application, int n, UploadToken token, ServerHttpRequest request) {
         return store.gate(application)
-                .filter(gate -> MessageDigest.isEqual(gate.digest(), token.digest()))
+                .filter(gate -> same(gate.digest(), token.digest()))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.notFound())))
                 .doOnNext(this::check)
                 .flatMap(gate -> inTurn(read(request).flatMap(content -> keep(application, n, content))));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private void check(Gate gate) {

@@ -104,10 +104,12 @@ class LimitFilterTest {
     void an_application_that_was_refused_is_none() {
         for (int i = 0; i < 6; i++) {
             MockServerWebExchange exchange = exchange(HttpMethod.POST, "/work-with-us", "192.0.2.1");
-            filter.filter(exchange, let -> Mono.fromRunnable(() -> {
-                        letThrough.incrementAndGet();
-                        let.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
-                    }))
+            filter.filter(
+                            exchange,
+                            let -> Mono.fromRunnable(() -> {
+                                letThrough.incrementAndGet();
+                                let.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
+                            }))
                     .block(Duration.ofSeconds(5));
         }
 

@@ -19,8 +19,7 @@ class ApplicationPagesTest extends PageTest {
                           "documents":1}],"next":"more"}""".formatted(ID))
                 .says("GET " + ONE + "/history", """
                         {"items":[{"id":"%s","at":"2026-11-20T09:05:00Z","actor":null,"action":"document-added","changes":{}},
-                          {"id":"%s","at":"2026-11-20T09:00:00Z","actor":null,"action":"received","changes":{}}],"next":null}"""
-                        .formatted(ID, ID))
+                          {"id":"%s","at":"2026-11-20T09:00:00Z","actor":null,"action":"received","changes":{}}],"next":null}""".formatted(ID, ID))
                 .says("GET " + ONE + "/documents/1", "%PDF-1.7");
         is("RECEIVED", 1, "\"CHECKING\",\"DECLINED\"");
     }
@@ -45,8 +44,7 @@ class ApplicationPagesTest extends PageTest {
     void anEmptyListSaysSo() {
         SERVICES.says("GET /api/directory/applications", "{\"items\":[],\"next\":null}");
 
-        assertThat(the("operator").open("/operator/applications").text())
-                .contains("No application is in this state.");
+        assertThat(the("operator").open("/operator/applications").text()).contains("No application is in this state.");
     }
 
     @Test
@@ -155,8 +153,7 @@ class ApplicationPagesTest extends PageTest {
                  "applicant":{"name":"Noor Haddad","email":"noor@example.org","phone":null,"register":"HCPC",
                    "number":"PYL12345","therapies":[{"therapy":"ipt","level":"ACCREDITED"}],"place":"Leeds",
                    "languages":["en","ar"],"statement":"<b>I would like to.</b>"},
-                 "documents":[{"n":1,"type":"PDF","size":2048,"uploadedAt":"2026-11-20T09:05:00Z"}]}""".formatted(
-                        ID, version, state, next, Supply.LONDON));
+                 "documents":[{"n":1,"type":"PDF","size":2048,"uploadedAt":"2026-11-20T09:05:00Z"}]}""".formatted(ID, version, state, next, Supply.LONDON));
     }
 
     private static String changed(String state) {

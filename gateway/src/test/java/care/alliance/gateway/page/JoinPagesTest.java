@@ -146,9 +146,11 @@ class JoinPagesTest extends PageTest {
         Browser.Page documents = browser.follow(apply(browser));
         Browser.Page forged = new Browser.Page(200, "", documents.html().replace("token-of-noor", "guessed"));
 
-        assertThat(browser.upload(documents, "/work-with-us/documents/1", "", new byte[0]).text())
+        assertThat(browser.upload(documents, "/work-with-us/documents/1", "", new byte[0])
+                        .text())
                 .contains("Choose a file");
-        assertThat(browser.upload(forged, "/work-with-us/documents/1", "c.pdf", PDF).status())
+        assertThat(browser.upload(forged, "/work-with-us/documents/1", "c.pdf", PDF)
+                        .status())
                 .isEqualTo(400);
         assertThat(SERVICES.uploadTokens()).isEmpty();
     }

@@ -12,11 +12,12 @@ public enum DocumentType {
     JPEG("image/jpeg", "ffd8ff");
 
     private final String mediaType;
-    private final byte[] beginning;
+    private final String beginning;
 
+    /** @param beginning in hexadecimal digits */
     DocumentType(String mediaType, String beginning) {
         this.mediaType = mediaType;
-        this.beginning = HexFormat.of().parseHex(beginning);
+        this.beginning = beginning;
     }
 
     /** What this content is; empty for anything that is not taken. */
@@ -34,7 +35,7 @@ public enum DocumentType {
     }
 
     private boolean begins(byte[] content) {
-        return content.length >= beginning.length
-                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+        int length = Math.min(content.length, beginning.length() / 2);
+        return HexFormat.of().formatHex(content, 0, length).equals(beginning);
     }
 }

@@ -13,14 +13,14 @@ record Application(
         UUID id,
         long version,
         String state,
-        @Nullable List<String> next,
+        List<String> next,
         @Nullable Named clinic,
         @Nullable Titled vacancy,
         Instant receivedAt,
         @Nullable Instant closedAt,
         @Nullable String answer,
         @Nullable Applicant applicant,
-        @Nullable List<Document> documents) {
+        List<Document> documents) {
 
     Application {
         next = orEmpty(next);
@@ -28,7 +28,7 @@ record Application(
     }
 
     boolean can(String state) {
-        return orEmpty(next).contains(state);
+        return next.contains(state);
     }
 
     record Named(UUID id, String name) {}
@@ -45,9 +45,9 @@ record Application(
             @Nullable String phone,
             String register,
             String number,
-            @Nullable List<Skill> therapies,
+            List<Skill> therapies,
             @Nullable String place,
-            @Nullable List<String> languages,
+            List<String> languages,
             String statement) {
 
         Applicant {
@@ -69,7 +69,7 @@ record Application(
             @Nullable String name,
             @Nullable String clinic,
             @Nullable String vacancy,
-            @Nullable List<String> therapies,
+            List<String> therapies,
             int documents) {
 
         Line {
@@ -82,16 +82,20 @@ record Application(
         }
     }
 
-    record Lines(@Nullable List<Line> items, @Nullable String next) {
+    record Lines(List<Line> items, @Nullable String next) {
         Lines {
             items = orEmpty(items);
         }
     }
 
     /** Something that was done to it. */
-    record Entry(Instant at, @Nullable String actor, String action, @Nullable Map<String, Object> changes) {}
+    record Entry(
+            Instant at,
+            @Nullable String actor,
+            String action,
+            @Nullable Map<String, Object> changes) {}
 
-    record Entries(@Nullable List<Entry> items) {
+    record Entries(List<Entry> items) {
         Entries {
             items = orEmpty(items);
         }

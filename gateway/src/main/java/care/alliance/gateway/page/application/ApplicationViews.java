@@ -1,7 +1,5 @@
 package care.alliance.gateway.page.application;
 
-import static care.alliance.gateway.page.Lists.orEmpty;
-
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.application.Application.Applicant;
 import care.alliance.gateway.page.application.Application.Document;
@@ -38,7 +36,7 @@ class ApplicationViews {
                 name(line.name()),
                 line.state().toLowerCase(Locale.ROOT),
                 state(line.state()),
-                about(line.vacancy(), line.clinic(), named(orEmpty(line.therapies()), therapies)),
+                about(line.vacancy(), line.clinic(), named(line.therapies(), therapies)),
                 words.day(line.receivedAt().atZone(ZONE)));
     }
 
@@ -60,12 +58,12 @@ class ApplicationViews {
                 who == null ? List.of() : facts(who),
                 who == null
                         ? List.of()
-                        : orEmpty(who.therapies()).stream()
+                        : who.therapies().stream()
                                 .map(skill -> therapies.getOrDefault(skill.therapy(), skill.therapy()) + ": "
                                         + words.sayOr("join.level.other", "join.level." + skill.level()))
                                 .toList(),
                 who == null ? "" : who.statement(),
-                orEmpty(one.documents()).stream()
+                one.documents().stream()
                         .map(document -> document(desk + "/" + one.id(), document))
                         .toList(),
                 step,
@@ -80,8 +78,7 @@ class ApplicationViews {
     static String size(int bytes, Words words) {
         return bytes < KILOBYTE * KILOBYTE
                 ? words.say("join.size.kb", Math.max(1, bytes / KILOBYTE))
-                : words.say(
-                        "join.size.mb", String.format(Locale.UK, "%.1f", bytes / (double) (KILOBYTE * KILOBYTE)));
+                : words.say("join.size.mb", String.format(Locale.UK, "%.1f", bytes / (double) (KILOBYTE * KILOBYTE)));
     }
 
     String state(String state) {
@@ -98,7 +95,7 @@ class ApplicationViews {
         add(
                 facts,
                 "languages",
-                words.and(orEmpty(who.languages()).stream().map(words::language).toList()));
+                words.and(who.languages().stream().map(words::language).toList()));
         return facts;
     }
 

@@ -150,8 +150,7 @@ class DeskController {
     }
 
     /** Says what it is by now, with what was typed still there. */
-    private Mono<Rendering> page(
-            String desk, UUID id, String reason, List<FormProblem> problems, HttpStatus status) {
+    private Mono<Rendering> page(String desk, UUID id, String reason, List<FormProblem> problems, HttpStatus status) {
         return Mono.zip(applications.one(id), applications.history(id), names())
                 .map(all -> Rendering.view("applications/one")
                         .status(status)

@@ -27,7 +27,8 @@ final class DocumentForm {
                         if (part instanceof FormPartEvent field && field.name().equals("token")) {
                             ours.set(same(field.value(), token));
                         }
-                        boolean wanted = part instanceof FilePartEvent && part.name().equals("file");
+                        boolean wanted =
+                                part instanceof FilePartEvent && part.name().equals("file");
                         if (wanted && !ours.get()) {
                             DataBufferUtils.release(part.content());
                             sink.error(new NoFile());

@@ -60,23 +60,23 @@ class DocumentsController {
     Mono<Rendering> add(@PathVariable int n, @RequestBody Flux<PartEvent> form, WebSession session) {
         Upload upload = Upload.in(session);
         if (upload == null) {
-            return form.doOnNext(part -> release(part.content()))
-                    .then(Mono.just(seeOther("/work-with-us")));
+            return form.doOnNext(part -> release(part.content())).then(Mono.just(seeOther("/work-with-us")));
         }
-        return Answer.of(pass(n, upload, form)).map(answer -> switch (answer) {
+        return Answer.of(pass(n, upload, form))
+                .map(answer -> switch (answer) {
                     case Answer.Given<Taken>(Taken taken) -> {
                         upload.with(n, taken.size()).keepIn(session);
                         Flash.done(words.say("join.documents.added")).keepIn(session);
                         yield seeOther(PAGE);
                     }
-                    case Answer.Refused<Taken>(ServiceProblem problem) -> page(upload, problem.code(), problem.status());
+                    case Answer.Refused<Taken>(ServiceProblem problem) ->
+                        page(upload, problem.code(), problem.status());
                 })
                 .onErrorResume(
                         DocumentsController::isTooLarge,
                         more -> Mono.just(page(upload, "document-too-large", HttpStatus.CONTENT_TOO_LARGE)))
                 .onErrorResume(NoFile.class, none -> Mono.just(page(upload, "none", HttpStatus.BAD_REQUEST)))
-                .onErrorResume(
-                        NotFound.class, gone -> Mono.just(page(upload, "upload-expired", HttpStatus.GONE)));
+                .onErrorResume(NotFound.class, gone -> Mono.just(page(upload, "upload-expired", HttpStatus.GONE)));
     }
 
     /** A fault of the form itself is told as such, however the connection to directory-service took it. */
@@ -116,9 +116,7 @@ class DocumentsController {
                 .modelAttribute("next", upload.next().orElse(0))
                 .modelAttribute(
                         "documents",
-                        upload.sizes().entrySet().stream()
-                                .map(this::line)
-                                .toList())
+                        upload.sizes().entrySet().stream().map(this::line).toList())
                 .modelAttribute("until", words.clock(upload.until().atZone(ApplicationViews.ZONE)))
                 .build();
     }

@@ -62,8 +62,7 @@ record JoinForm(
 
     /** The same to be sent as another one. */
     JoinForm again() {
-        return new JoinForm(
-                newKey(), what, name, email, phone, register, number, levels, place, languages, statement);
+        return new JoinForm(newKey(), what, name, email, phone, register, number, levels, place, languages, statement);
     }
 
     /** For directory-service, which checks it; what is empty is left out. */

@@ -30,7 +30,8 @@ class JoinPage {
     static final List<String> LEVELS = List.of("ACCREDITED", "CERTIFIED", "TRAINED", "TRAINEE");
 
     private static final List<String> LANGUAGES = List.of(
-            "en", "cy", "pl", "ro", "pa", "ur", "bn", "gu", "ar", "so", "tr", "fr", "es", "pt", "it", "de", "zh", "bsl");
+            "en", "cy", "pl", "ro", "pa", "ur", "bn", "gu", "ar", "so", "tr", "fr", "es", "pt", "it", "de", "zh",
+            "bsl");
 
     private final WebClient directory;
     private final Therapies therapies;
@@ -47,7 +48,12 @@ class JoinPage {
     Mono<Rendering> with(JoinForm form, List<FormProblem> problems, HttpStatusCode status) {
         return Mono.zip(vacancies(), therapies.all(), orNone(therapists.clinicNames()))
                 .map(all -> page(
-                        form, problems, status, all.getT1(), all.getT2(), all.getT3().orElse(Map.of())));
+                        form,
+                        problems,
+                        status,
+                        all.getT1(),
+                        all.getT2(),
+                        all.getT3().orElse(Map.of())));
     }
 
     private Rendering page(
@@ -57,7 +63,8 @@ class JoinPage {
             List<Vacancy> vacancies,
             List<TherapySummary> library,
             Map<UUID, String> clinics) {
-        Map<String, String> names = library.stream().collect(Collectors.toMap(TherapySummary::slug, TherapySummary::name));
+        Map<String, String> names =
+                library.stream().collect(Collectors.toMap(TherapySummary::slug, TherapySummary::name));
         return Rendering.view("join/form")
                 .status(status)
                 .modelAttribute("form", form)
@@ -69,7 +76,8 @@ class JoinPage {
                         vacancies.stream()
                                 .map(vacancy -> choice(
                                         "v:" + vacancy.id(),
-                                        vacancy.title() + ", " + vacancy.clinic().name(),
+                                        vacancy.title() + ", "
+                                                + vacancy.clinic().name(),
                                         form.what()))
                                 .toList())
                 .modelAttribute(
@@ -94,8 +102,8 @@ class JoinPage {
     private List<Choice> languages(JoinForm form) {
         return Stream.concat(LANGUAGES.stream(), form.languages().stream().limit(12))
                 .distinct()
-                .map(code -> new Choice(
-                        code, words.language(code), form.languages().contains(code)))
+                .map(code ->
+                        new Choice(code, words.language(code), form.languages().contains(code)))
                 .toList();
     }
 
@@ -122,7 +130,10 @@ class JoinPage {
                 words.sayOr("join.setting.other", "join.setting." + vacancy.setting()),
                 vacancy.hours(),
                 words.date(vacancy.until()),
-                Urls.to("/work-with-us").with("vacancy", vacancy.id()).at("apply").toString());
+                Urls.to("/work-with-us")
+                        .with("vacancy", vacancy.id())
+                        .at("apply")
+                        .toString());
     }
 
     private Mono<List<Vacancy>> vacancies() {

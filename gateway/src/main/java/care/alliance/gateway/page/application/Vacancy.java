@@ -12,7 +12,7 @@ record Vacancy(
         UUID id,
         ClinicName clinic,
         String title,
-        @Nullable List<String> therapies,
+        List<String> therapies,
         String setting,
         String hours,
         LocalDate until) {
@@ -23,7 +23,7 @@ record Vacancy(
 
     record ClinicName(UUID id, String name, @Nullable String town) {}
 
-    record Many(@Nullable List<Vacancy> items) {
+    record Many(List<Vacancy> items) {
         Many {
             items = orEmpty(items);
         }
