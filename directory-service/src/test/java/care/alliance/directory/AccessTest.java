@@ -18,6 +18,10 @@ class AccessTest extends DirectoryTest {
         assertThat(EndpointInventory.lines(context))
                 .containsExactly(
                         "DELETE /api/directory/clinics/{id}/notices/{notice} @StaffOnly",
+                        "GET /api/directory/applications @SignedIn",
+                        "GET /api/directory/applications/{id} @SignedIn",
+                        "GET /api/directory/applications/{id}/documents/{n} @SignedIn",
+                        "GET /api/directory/applications/{id}/history @SignedIn",
                         "GET /api/directory/clinics @Anyone",
                         "GET /api/directory/clinics/{id} @Anyone",
                         "GET /api/directory/clinics/{id}/changes @StaffOnly",
@@ -38,7 +42,12 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists/{id} @Anyone",
                         "GET /api/directory/therapists/{id}/changes @SignedIn",
                         "GET /api/directory/therapists/{id}/draft @SignedIn",
+                        "GET /api/directory/vacancies @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
+                        "POST /api/directory/applications @Anyone",
+                        "POST /api/directory/applications/{id}/accept @SignedIn",
+                        "POST /api/directory/applications/{id}/decline @SignedIn",
+                        "POST /api/directory/applications/{id}/move @SignedIn",
                         "POST /api/directory/clinics/{id}/notices @StaffOnly",
                         "POST /api/directory/clinics/{id}/staff @StaffOnly",
                         "POST /api/directory/enquiries @Anyone",
@@ -50,6 +59,7 @@ class AccessTest extends DirectoryTest {
                         "POST /api/directory/reviews/{kind}/{slug} hasAuthority('ROLE_editor')",
                         "POST /api/directory/therapists/{id}/confirm @SignedIn",
                         "POST /api/directory/therapists/{id}/preview @SignedIn",
+                        "PUT /api/directory/applications/{id}/documents/{n} @Anyone",
                         "PUT /api/directory/clinics/{id} @StaffOnly",
                         "PUT /api/directory/therapists/{id} @SignedIn");
     }

@@ -18,6 +18,11 @@ public record AuditSubject(String kind, String id) {
         return new AuditSubject("clinic", id.toString());
     }
 
+    /** Somebody's application to work here. */
+    public static AuditSubject application(UUID id) {
+        return new AuditSubject("application", id.toString());
+    }
+
     /** A page of the library, such as a therapy, by its slug. */
     public static AuditSubject content(String slug) {
         return new AuditSubject("content", slug);

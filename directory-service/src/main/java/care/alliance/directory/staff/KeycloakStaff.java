@@ -4,13 +4,9 @@ import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ServerErrorException;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -25,9 +21,6 @@ class KeycloakStaff {
 
     /** A handful of calls, each of which has its own limit. */
     private static final Duration LIMIT = Duration.ofSeconds(15);
-
-    /** What a new person does when they follow the link in the mail. */
-    private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
 
     private final Keycloak keycloak;
     private final KeycloakSettings settings;
@@ -53,37 +46,12 @@ class KeycloakStaff {
 
     private Invited blocking(UUID clinic, Invitation invitation) {
         RealmResource realm = keycloak.realm(settings.realm());
+        KeycloakPeople people = new KeycloakPeople(realm);
         String group = new KeycloakGroups(realm).idOf(clinic, invitation.duty());
-        String email = invitation.email().strip().toLowerCase(Locale.ROOT);
-        UserRepresentation user = find(realm, email)
-                .orElseGet(() -> create(realm, email, invitation.name().strip()));
+        UserRepresentation user = people.find(invitation.email())
+                .orElseGet(() -> people.create(invitation.email(), invitation.name(), true, List.of()));
         realm.users().get(user.getId()).joinGroup(group);
-        if (!Boolean.TRUE.equals(user.isEmailVerified())) {
-            realm.users().get(user.getId()).executeActionsEmail(FIRST_STEPS);
-        }
+        people.greet(user);
         return new Invited.Member(UUID.fromString(user.getId()));
-    }
-
-    private static Optional<UserRepresentation> find(RealmResource realm, String email) {
-        return realm.users().searchByEmail(email, true).stream().findFirst();
-    }
-
-    private static UserRepresentation create(RealmResource realm, String email, String name) {
-        int lastSpace = name.lastIndexOf(' ');
-        UserRepresentation user = new UserRepresentation();
-        user.setUsername(email);
-        user.setEmail(email);
-        user.setFirstName(lastSpace < 0 ? name : name.substring(0, lastSpace));
-        user.setLastName(lastSpace < 0 ? name : name.substring(lastSpace + 1));
-        user.setEnabled(true);
-        user.setRequiredActions(FIRST_STEPS);
-        try (Response response = realm.users().create(user)) {
-            if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
-                // Somebody else invited the same person a moment ago.
-                return find(realm, email).orElseThrow();
-            }
-            user.setId(CreatedResponseUtil.getCreatedId(response));
-            return user;
-        }
     }
 }

@@ -28,7 +28,7 @@ public class Supply {
     /** Leaves no clinic, therapist or opening, nor what hangs on them. */
     public void clear() {
         database.sql(
-                        "TRUNCATE clinic, therapist, openings_computed, inbox, demo_supply, caseload, shown, letter, audit, content_review, enquiry CASCADE")
+                        "TRUNCATE clinic, therapist, openings_computed, inbox, demo_supply, caseload, shown, letter, audit, content_review, enquiry, vacancy, application CASCADE")
                 .then()
                 .block(LIMIT);
     }

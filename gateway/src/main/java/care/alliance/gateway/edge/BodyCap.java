@@ -16,22 +16,27 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses bodies over the limit: at once when the length is announced, else as soon as the bytes are too many. It comes after
- * the security chains, so that a refusal has their headers; forms that those read are capped by Spring's codecs.
+ * the security chains, so that a refusal has their headers; forms that those read are capped by Spring's codecs. Documents of
+ * applications may be larger; their page reads on until there is too much, so that it can say so itself.
  */
 @Component
 @Order(0)
 final class BodyCap implements WebFilter {
 
-    private final long max;
+    private final long maxBody;
+    private final long maxUpload;
 
     BodyCap(EdgeSettings settings) {
-        this.max = settings.maxBody().toBytes();
+        this.maxBody = settings.maxBody().toBytes();
+        this.maxUpload = settings.maxUpload().toBytes();
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (request.getHeaders().getContentLength() > max) {
+        boolean form = Paths.isDocumentForm(request);
+        long max = form || Paths.isDocument(request) ? maxUpload : maxBody;
+        if (!form && request.getHeaders().getContentLength() > max) {
             return Mono.error(new ContentTooLargeException(null));
         }
         return chain.filter(exchange.mutate().request(new Capped(request, max)).build());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -33,6 +34,7 @@ final class LimitFilter implements WebFilter {
     private final Limit holds;
     private final Limit signIn;
     private final Limit enquiries;
+    private final Limit applications;
 
     LimitFilter(Limits limits, LimitSettings settings) {
         this.limits = limits;
@@ -41,6 +43,7 @@ final class LimitFilter implements WebFilter {
         this.holds = new Limit("holds", settings.holds());
         this.signIn = new Limit("sign-in", settings.signIn());
         this.enquiries = new Limit("enquiries", settings.enquiries());
+        this.applications = new Limit("applications", settings.applications());
     }
 
     @Override
@@ -67,13 +70,35 @@ final class LimitFilter implements WebFilter {
         tell(exchange.getResponse().getHeaders(), counts);
         long wait = counts.stream().mapToLong(Count::waitFor).max().orElse(0);
         return counts.stream().allMatch(Count::allowed)
-                ? chain.filter(exchange)
+                ? passed(exchange, chain, address)
                 : Mono.error(new TooManyRequests(Duration.ofSeconds(wait)));
+    }
+
+    /** An application that was refused was none: whoever corrects a form has as many tries as it takes. */
+    private Mono<Void> passed(ServerWebExchange exchange, WebFilterChain chain, Caller address) {
+        Mono<Void> answered = chain.filter(exchange);
+        return isApplication(exchange.getRequest())
+                ? answered.doOnSuccess(end -> {
+                    HttpStatusCode status = exchange.getResponse().getStatusCode();
+                    if (status != null && status.isError()) {
+                        limits.giveBack(applications, address);
+                    }
+                })
+                : answered;
+    }
+
+    private static boolean isApplication(ServerHttpRequest request) {
+        String path = Paths.of(request);
+        return HttpMethod.POST.equals(request.getMethod())
+                && (path.equals("/api/directory/applications") || path.equals("/work-with-us"));
     }
 
     private List<Limit> limitsOn(ServerHttpRequest request, boolean signedIn) {
         String path = Paths.of(request);
         boolean post = request.getMethod().equals(HttpMethod.POST);
+        if (isApplication(request)) {
+            return List.of(Paths.isApi(request) ? api : pages, applications);
+        }
         if (Paths.isApi(request)) {
             boolean nameless = post && !signedIn && path.equals("/api/booking/appointments");
             if (post && path.equals("/api/directory/enquiries")) {

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param holds of a slot without a name to it, per address
  * @param signIn starts of a login, each of which keeps a session in memory, per address
  * @param enquiries to a clinic, each of which somebody reads, per address
+ * @param applications to work here that were taken, per address
  * @param callersRemembered the most callers counted at once; the longest unseen is forgotten first
  */
 @Validated
@@ -26,6 +27,7 @@ record LimitSettings(
         @NotNull @Valid Rate holds,
         @NotNull @Valid Rate signIn,
         @NotNull @Valid Rate enquiries,
+        @NotNull @Valid Rate applications,
         @Min(1_000) long callersRemembered) {
 
     /** A bucket of {@code tokens} that is full at first and fills up evenly within {@code per}. */

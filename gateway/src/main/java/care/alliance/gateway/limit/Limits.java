@@ -54,6 +54,11 @@ public final class Limits {
                 seconds(probe.getNanosToWaitForRefill()));
     }
 
+    /** Gives back what was taken for something that did not happen. */
+    void giveBack(Limit limit, Caller caller) {
+        buckets.get(new Key(limit.name(), caller), key -> full(limit)).addTokens(1);
+    }
+
     private Bucket full(Limit limit) {
         return Bucket.builder()
                 .addLimit(bucket -> bucket.capacity(limit.tokens()).refillGreedy(limit.tokens(), limit.per()))

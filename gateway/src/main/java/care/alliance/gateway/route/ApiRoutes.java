@@ -22,6 +22,7 @@ import org.springframework.http.HttpStatus;
 class ApiRoutes {
 
     private static final long NO_TIME_OUT = -1;
+    private static final Duration DOCUMENT_TIME_OUT = Duration.ofSeconds(90);
 
     @Bean
     RouteLocator routes(RouteLocatorBuilder locator, PartSettings parts) {
@@ -37,6 +38,15 @@ class ApiRoutes {
                         .metadata(CONNECT_TIMEOUT_ATTR, connect)
                         .metadata(RESPONSE_TIMEOUT_ATTR, NO_TIME_OUT)
                         .uri(parts.booking()));
+
+        // The time-out counts from the first byte sent; a document takes as long as its sender's line does.
+        routes.route(
+                "application-documents",
+                route -> route.path("/api/directory/applications/*/documents/*")
+                        .filters(filters -> guarded(filters, Part.DIRECTORY))
+                        .metadata(CONNECT_TIMEOUT_ATTR, connect)
+                        .metadata(RESPONSE_TIMEOUT_ATTR, DOCUMENT_TIME_OUT.toMillis())
+                        .uri(parts.directory()));
 
         for (Part part : Part.SERVICES) {
             routes.route(

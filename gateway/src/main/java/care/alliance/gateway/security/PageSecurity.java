@@ -25,8 +25,12 @@ import org.springframework.security.web.server.authentication.logout.ServerLogou
 import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import reactor.core.publisher.Mono;
 
@@ -59,7 +63,10 @@ class PageSecurity {
                         .logoutSuccessHandler(signedOut))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).accessDeniedHandler(denied))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .requireCsrfProtectionMatcher(new AndServerWebExchangeMatcher(
+                                CsrfWebFilter.DEFAULT_CSRF_MATCHER, PageSecurity::notADocument))
+                        .accessDeniedHandler(denied))
                 .requestCache(cache -> cache.requestCache(returnTo.cache()))
                 .headers(headers::forPages)
                 .addFilterAfter(new PageContext(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
@@ -67,6 +74,14 @@ class PageSecurity {
                 .addFilterAfter(signIn.again(), SecurityWebFiltersOrder.EXCEPTION_TRANSLATION)
                 .addFilterAfter(new PageCache(pageCache), SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
+    }
+
+    /**
+     * A document is passed on while it comes in, so nothing may read its form first. It needs no login, and its page wants a
+     * secret of its own in the form: the token for documents.
+     */
+    private static Mono<MatchResult> notADocument(ServerWebExchange exchange) {
+        return Paths.isDocumentForm(exchange.getRequest()) ? MatchResult.notMatch() : MatchResult.match();
     }
 
     /** Only what needs a person at all. Which appointment somebody may see is decided where appointments are kept. */

@@ -10,10 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyCapTest extends GatewayTest {
 
     private static final int LIMIT = 256 * 1024;
+    private static final String DOCUMENT =
+            "/api/directory/applications/0198c0de-0000-7000-8000-0000000000aa/documents/1";
 
     @Test
     void a_body_at_the_limit_passes() {
@@ -40,6 +44,44 @@ class BodyCapTest extends GatewayTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(ApiClient.code(answer)).isEqualTo("payload-too-large");
+    }
+
+    @Test
+    void a_document_of_an_application_may_be_larger() {
+        HttpResponse<String> answer = put(DOCUMENT, 10 * 1024 * 1024);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(DIRECTORY.onlyRequest().body()).hasSize(10 * 1024 * 1024);
+    }
+
+    @Test
+    void but_not_any_larger() {
+        HttpResponse<String> answer = put(DOCUMENT, 11 * 1024 * 1024);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(DIRECTORY.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/directory/applications/0198c0de-0000-7000-8000-0000000000aa/documents/6",
+                "/api/directory/applications/0198c0de-0000-7000-8000-0000000000aa/documents/1/x",
+                "/api/directory/applications/any/documents/1",
+                "/api/directory/applications",
+                "/api/booking" + DOCUMENT
+            })
+    void nothing_else_may(String path) {
+        assertThat(put(path, LIMIT + 1).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void and_only_by_putting_it_there() {
+        assertThat(API.post(DOCUMENT, "x".repeat(LIMIT + 1)).statusCode()).isEqualTo(413);
+    }
+
+    private static HttpResponse<String> put(String path, int length) {
+        return API.send("PUT", path, BodyPublishers.ofString("x".repeat(length)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -31,6 +32,7 @@ class LimitFilterTest {
                             new Rate(2, Duration.ofMinutes(10)),
                             new Rate(3, Duration.ofMinutes(10)),
                             new Rate(4, Duration.ofHours(1)),
+                            new Rate(5, Duration.ofHours(1)),
                             1_000),
                     clock)
             .filter();
@@ -98,6 +100,33 @@ class LimitFilterTest {
 
         ask(HttpMethod.POST, path, "192.0.2.2", "");
         ask(HttpMethod.GET, path);
+
+        assertThat(letThrough).hasValue(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/directory/applications", "/work-with-us"})
+    void five_applications_an_hour_are_taken_from_one_address(String path) {
+        for (int i = 0; i < 6; i++) {
+            ask(HttpMethod.POST, path, "192.0.2.1", "person-" + i);
+            ask(HttpMethod.GET, path, "192.0.2.1", "person-" + i);
+        }
+
+        assertThat(letThrough).hasValue(5 + 6);
+    }
+
+    @Test
+    void an_application_that_was_refused_is_none() {
+        for (int i = 0; i < 6; i++) {
+            MockServerWebExchange exchange = exchange(HttpMethod.POST, "/work-with-us", "192.0.2.1");
+            filter.filter(
+                            exchange,
+                            let -> Mono.fromRunnable(() -> {
+                                letThrough.incrementAndGet();
+                                let.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
+                            }))
+                    .block(Duration.ofSeconds(5));
+        }
 
         assertThat(letThrough).hasValue(6);
     }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -67,6 +68,31 @@ final class Browser {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file with the form of this action and its hidden fields, which come first as they do on the page. */
+    Page upload(Page page, String action, String file, byte[] content) {
+        String line = "----alliance";
+        StringBuilder fields = new StringBuilder();
+        Matcher hidden = HIDDEN.matcher(page.form(action));
+        while (hidden.find()) {
+            fields.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(line, hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2))));
+        }
+        fields.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: image/jpeg\r\n\r\n"
+                        .formatted(line, file));
+        byte[] before = fields.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] after = "\r\n--%s--\r\n".formatted(line).getBytes(StandardCharsets.UTF_8);
+        byte[] body = ByteBuffer.allocate(before.length + content.length + after.length)
+                .put(before)
+                .put(content)
+                .put(after)
+                .array();
+        return send(HttpRequest.newBuilder(site.resolve(action))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Goes where a redirect leads. */

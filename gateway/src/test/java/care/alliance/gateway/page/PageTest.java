@@ -35,6 +35,7 @@ abstract class PageTest {
             settings.add("ALLIANCE_" + part + "_URL", SERVICES::url);
         }
         settings.add("alliance.limits.holds.tokens", () -> 1000);
+        settings.add("alliance.limits.applications.tokens", () -> 1000);
         settings.add("alliance.page-cache.age", () -> "0s");
         settings.add("alliance.limits.enquiries.tokens", () -> 1000);
     }

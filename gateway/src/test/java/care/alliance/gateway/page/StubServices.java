@@ -27,6 +27,7 @@ final class StubServices {
     private final HttpServer server;
     private final Map<String, Function<Asked, Reply>> replies = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<String> uploadTokens = new CopyOnWriteArrayList<>();
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
     private StubServices(HttpServer server) {
@@ -54,6 +55,7 @@ final class StubServices {
     void reset() {
         replies.clear();
         asked.clear();
+        uploadTokens.clear();
         events.clear();
     }
 
@@ -88,6 +90,11 @@ final class StubServices {
                 .toList();
     }
 
+    /** What came with documents, in the header. */
+    List<String> uploadTokens() {
+        return List.copyOf(uploadTokens);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Asked call = new Asked(
@@ -100,6 +107,10 @@ final class StubServices {
                     exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             asked.add(call);
+            String uploadToken = exchange.getRequestHeaders().getFirst("Upload-Token");
+            if (uploadToken != null) {
+                uploadTokens.add(uploadToken);
+            }
             if (call.path().endsWith(STREAM)) {
                 stream(exchange);
                 return;

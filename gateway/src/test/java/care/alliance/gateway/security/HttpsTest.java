@@ -41,6 +41,7 @@ class HttpsTest {
     }
 
     private static EdgeSettings edge(String publicUrl) {
-        return new EdgeSettings(URI.create(publicUrl), DataSize.ofKilobytes(256), Duration.ofSeconds(20));
+        return new EdgeSettings(
+                URI.create(publicUrl), DataSize.ofKilobytes(256), DataSize.ofMegabytes(11), Duration.ofSeconds(20));
     }
 }

@@ -39,6 +39,7 @@ public final class SignedInByCookie implements WebFilter {
             "patient", person("Nadia Adeyemi", Set.of("patient"), List.of()),
             "therapist", person("Dr Maya Feldman", Set.of("therapist"), List.of()),
             "editor", person("Ed Itor", Set.of("editor"), List.of()),
+            "operator", person("Op Erator", Set.of("operator"), List.of()),
             "reception", person("Rosa Klein", Set.of(), List.of(new ClinicDuty(LONDON, Duty.RECEPTIONIST))),
             "manager",
                     person(
