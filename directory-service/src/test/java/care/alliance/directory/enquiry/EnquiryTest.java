@@ -1,17 +1,13 @@
 package care.alliance.directory.enquiry;
 
-import care.alliance.directory.clinic.domain.Clinic;
-import care.alliance.directory.clinic.domain.Setting;
 import care.alliance.directory.testing.ClinicFixture;
 import care.alliance.directory.testing.DirectoryTest;
 import care.alliance.stack.test.RealParts;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;

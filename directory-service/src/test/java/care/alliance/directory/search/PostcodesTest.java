@@ -143,7 +143,7 @@ class PostcodesTest {
     @Test
     void whereNoneIsConfiguredNobodyIsAsked() {
         answers(200, HEADINGLEY);
-        Places places = new PlacesConfiguration().places(settings("", Duration.ofSeconds(10)), clock());
+        Places places = new PlacesConfiguration().places(GAZETTEER, settings("", Duration.ofSeconds(10)), clock());
 
         assertThat(place(places, "LS6")).isEqualTo(inGazetteer("LS6"));
         assertThat(asked).isEmpty();
@@ -151,7 +151,7 @@ class PostcodesTest {
 
     private Places places(Duration timeOut) {
         String url = "http://localhost:" + server.getAddress().getPort();
-        return new PlacesConfiguration().places(settings(url, timeOut), clock());
+        return new PlacesConfiguration().places(GAZETTEER, settings(url, timeOut), clock());
     }
 
     private static PlacesSettings settings(String url, Duration timeOut) {

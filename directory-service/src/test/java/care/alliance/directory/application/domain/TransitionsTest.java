@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.directory.therapist.domain.Skill;
 import care.alliance.directory.therapist.domain.Skill.Level;
+import care.alliance.directory.therapist.domain.VisibilityRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -93,7 +94,10 @@ class TransitionsTest {
         var therapist = NewTherapist.of(
                 new UUID(2, 2), Objects.requireNonNull(in(INTERVIEW).applicant()), LOGIN, LocalDate.EPOCH);
 
-        assertThat(therapist.bookable()).isFalse();
+        assertThat(therapist
+                        .visibility(new VisibilityRules(0, 30, 60), LocalDate.EPOCH)
+                        .bookable())
+                .isFalse();
         assertThat(therapist.offers()).isEmpty();
         assertThat(therapist.registrations())
                 .singleElement()
