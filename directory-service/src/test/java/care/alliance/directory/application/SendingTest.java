@@ -76,7 +76,7 @@ class SendingTest extends ApplicationTest {
                 "Noor Haddad | '' | name",
                 "noor@example.org | noor at example | email",
                 "07700 900123 | call me | phone",
-                "PYL12345 | '; DROP TABLE application -- | number",
+                "PYL12345 | 1'; DROP TABLE application -- | number",
                 "\"therapy\":\"ipt\" | \"therapy\":\"astrology\" | therapies[0].therapy",
                 "\"therapy\":\"cbt\" | \"therapy\":\"ipt\" | therapies[1].therapy",
                 "\"therapies\":[ | \"therapies\":[null, | therapies[0]",
@@ -154,7 +154,10 @@ class SendingTest extends ApplicationTest {
     @Test
     void theDemosVacanciesAreThreeHoweverOftenLoaded() {
         run(
-                "INSERT INTO clinic VALUES ('0198c0de-0000-7000-8000-00000000c106', 'Kestrel', 'Online', '', 'Europe/London', '', '{}')");
+                """
+                INSERT INTO clinic (id, name, town, outward_code, zone, phone, settings)
+                VALUES ('0198c0de-0000-7000-8000-00000000c106', 'Kestrel', 'Online', '', 'Europe/London', '', '{}')
+                """);
         DemoVacancies demo = new DemoVacancies(vacancies, clock);
 
         demo.load().then(demo.load()).block(LIMIT);
