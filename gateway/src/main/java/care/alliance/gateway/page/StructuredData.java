@@ -10,7 +10,7 @@ public class StructuredData {
 
     private final JsonMapper json;
 
-    StructuredData(JsonMapper json) {
+    public StructuredData(JsonMapper json) {
         this.json = json;
     }
 

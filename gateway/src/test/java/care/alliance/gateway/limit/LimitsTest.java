@@ -16,7 +16,7 @@ class LimitsTest {
     private static final Rate ANY = new Rate(1, Duration.ofSeconds(1));
 
     private final SettableClock clock = new SettableClock();
-    private final Limits limits = new Limits(new LimitSettings(ANY, ANY, ANY, ANY, ANY, 1_000), clock);
+    private final Limits limits = new Limits(new LimitSettings(ANY, ANY, ANY, ANY, ANY, ANY, 1_000), clock);
 
     @Test
     void a_burst_is_let_through_and_the_next_is_told_to_wait() {

@@ -2,6 +2,7 @@ package care.alliance.gateway.page.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.alliance.gateway.page.StructuredData;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -20,7 +21,7 @@ class JsonLdTest {
         Therapy ipt = JSON.readValue(
                 new ClassPathResource("pages/therapy-ipt-plain.json").getContentAsByteArray(), Therapy.class);
 
-        JsonNode data = JSON.readTree(new JsonLd(JSON).of(ipt));
+        JsonNode data = JSON.readTree(new JsonLd(new StructuredData(JSON)).of(ipt));
 
         assertThat(data.get("@type").asString()).isEqualTo("PsychologicalTreatment");
         assertThat(data.get("indication")
