@@ -63,6 +63,7 @@ final class PagePreview {
         services.says("GET /api/directory/clinics/" + Supply.LONDON + "/changes", Supply.CHANGES)
                 .says("GET /api/directory/clinics/" + Supply.LONDON + "/notices", Supply.NOTICES)
                 .says("PUT /api/directory/clinics/" + Supply.LONDON, 412, Supply.problem("stale-version"));
+        profiles(services);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
         for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {
@@ -72,5 +73,32 @@ final class PagePreview {
         new SpringApplicationBuilder(GatewayApplication.class, SignedInByCookie.class, PageTest.OnASunday.class)
                 .properties(settings)
                 .run();
+    }
+
+    private static void profiles(StubServices services) {
+        String api = "/api/directory/therapists/" + Supply.THERAPIST;
+        String draft = Supply.file("draft-01");
+        services.says("GET /api/directory/therapists/mine/draft", draft)
+                .says(
+                        "GET " + api + "/draft",
+                        draft.replace("\"managing\": false", "\"managing\": true")
+                                .replace("\"mayChange\": []", "\"mayChange\": [\"" + Supply.OFFER + "\"]"))
+                .says("GET " + api + "/changes", """
+                        {"next":"abc","items":[
+                          {"at":"2026-11-20T09:00:00Z","by":"CLINIC","you":false,"action":"edited","changes":[
+                            {"field":"conditions","before":["depression","ocd"],"after":["depression","panic"]}]}]}""")
+                .says("PUT " + api, 412, Supply.problem("stale-version", """
+                        ,"version":4,"changed":{"biography":"Others’ words.","therapies":["ipt CERTIFIED"]}"""))
+                .says("POST " + api + "/confirm", draft)
+                .says("POST " + api + "/preview", Supply.file("therapist-01"))
+                .says("GET /api/directory/clinics/" + Supply.LONDON + "/therapists", """
+                        {"next":null,"items":[
+                          {"id":"%s","name":"Dr Maya Feldman","initials":"MF","visibility":"SHOWN",
+                            "confirmedOn":"2026-11-20","hiddenFrom":"2027-01-19"},
+                          {"id":"%s","name":"Luca Marchetti","initials":"LM","visibility":"STALE",
+                            "confirmedOn":"2026-10-18","hiddenFrom":"2026-12-17"},
+                          {"id":"%s","name":"Yusuf Demir","initials":"YD","visibility":"UNCONFIRMED",
+                            "confirmedOn":"2026-09-20","hiddenFrom":"2026-11-19"}]}""".formatted(
+                                Supply.THERAPIST, Supply.THERAPIST, Supply.THERAPIST));
     }
 }

@@ -69,7 +69,7 @@ record Draft(
     }
 
     /** Whether people find it. */
-    boolean found() {
+    public boolean found() {
         return visibility.equals("SHOWN") || visibility.equals("STALE");
     }
 

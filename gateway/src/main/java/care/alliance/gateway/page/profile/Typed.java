@@ -68,7 +68,7 @@ record Typed(MultiValueMap<String, String> values) {
     }
 
     /** What was typed; empty for nothing. */
-    String one(String name) {
+    public String one(String name) {
         return Objects.requireNonNullElse(values.getFirst(name), "").strip();
     }
 
