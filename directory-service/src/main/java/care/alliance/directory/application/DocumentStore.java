@@ -67,7 +67,8 @@ class DocumentStore {
         return database.sql(GET)
                 .bind("id", application)
                 .bind("n", n)
-                .map(row -> new Document(DocumentType.valueOf(text(row, "type")), value(row, "bytes", ByteBuffer.class)))
+                .map(row ->
+                        new Document(DocumentType.valueOf(text(row, "type")), value(row, "bytes", ByteBuffer.class)))
                 .one()
                 .timeout(LIMIT);
     }

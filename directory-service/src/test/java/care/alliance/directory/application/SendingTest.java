@@ -153,8 +153,7 @@ class SendingTest extends ApplicationTest {
 
     @Test
     void theDemosVacanciesAreThreeHoweverOftenLoaded() {
-        run(
-                """
+        run("""
                 INSERT INTO clinic (id, name, town, outward_code, zone, phone, settings)
                 VALUES ('0198c0de-0000-7000-8000-00000000c106', 'Kestrel', 'Online', '', 'Europe/London', '', '{}')
                 """);

@@ -90,10 +90,9 @@ class DocumentsController {
                 .uri("/api/directory/applications/{id}/documents/{n}", upload.id(), n)
                 .header("Upload-Token", upload.token())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(BodyInserters.fromDataBuffers(
-                        DocumentForm.file(form, upload.token())
-                                .doOnError(ofTheForm::set)
-                                .onErrorMap(fault -> new NoFile())))
+                .body(BodyInserters.fromDataBuffers(DocumentForm.file(form, upload.token())
+                        .doOnError(ofTheForm::set)
+                        .onErrorMap(fault -> new NoFile())))
                 .retrieve()
                 .bodyToMono(Taken.class)
                 .onErrorMap(fault -> Objects.requireNonNullElse(ofTheForm.get(), fault));
