@@ -2,14 +2,23 @@ package care.alliance.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 class ApplicationPagesTest extends PageTest {
 
     private static final String ID = "0198c0de-0000-7000-8000-0000000000aa";
     private static final String ONE = "/api/directory/applications/" + ID;
     private static final String PAGE = "/operator/applications/" + ID;
+
+    @LocalServerPort
+    private int port;
 
     @BeforeEach
     void oneThatHasArrived() {
@@ -30,7 +39,7 @@ class ApplicationPagesTest extends PageTest {
 
         assertThat(list.text())
                 .contains("Applications", "Received", "Interview")
-                .containsSubsequence("Noor Haddad", "IPT therapist for adults", "Interpersonal psychotherapy")
+                .containsSubsequence("Noor Haddad", "IPT therapist for adults", "Interpersonal therapy")
                 .contains("received Friday 20 November");
         assertThat(list.html())
                 .contains("href=\"" + PAGE + "\"", "state=RECEIVED&amp;cursor=more")
@@ -53,7 +62,7 @@ class ApplicationPagesTest extends PageTest {
 
         assertThat(page.text())
                 .contains("Noor Haddad", "noor@example.org", "HCPC", "PYL12345", "English and Arabic")
-                .contains("Interpersonal psychotherapy: Accredited", "<b>I would like to.</b>")
+                .contains("Interpersonal therapy: Accredited", "<b>I would like to.</b>")
                 .containsSubsequence("A document was added", "Fri 20 Nov 09:05", "Received", "Fri 20 Nov 09:00");
         assertThat(page.html())
                 .contains("href=\"" + PAGE + "/documents/1\"", "Document 1, PDF, 2 KB")
@@ -61,11 +70,20 @@ class ApplicationPagesTest extends PageTest {
     }
 
     @Test
-    void aDocumentIsKeptAsAFile() {
-        Browser.Page file = the("operator").open(PAGE + "/documents/1", "Accept", "*/*");
+    void aDocumentIsKeptAsAFile() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + PAGE + "/documents/1"))
+                .header("Cookie", "person=operator")
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> file = client.send(request, HttpResponse.BodyHandlers.ofString());
 
-        assertThat(file.status()).isEqualTo(200);
-        assertThat(file.html()).isEqualTo("%PDF-1.7");
+            assertThat(file.body()).isEqualTo("%PDF-1.7");
+            assertThat(file.headers().allValues("Content-Disposition"))
+                    .containsExactly("attachment; filename=\"document-1\"");
+            assertThat(file.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(file.headers().allValues("Cache-Control")).containsExactly("no-store");
+        }
     }
 
     @Test

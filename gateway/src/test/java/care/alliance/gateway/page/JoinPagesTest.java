@@ -43,7 +43,7 @@ class JoinPagesTest extends PageTest {
         assertThat(page.text())
                 .contains("What it means to work here", "Your hours are yours.")
                 .containsSubsequence("Riverside Psychology, London", "IPT therapist for adults", "Outpatient")
-                .contains("Two days a week", "until 4 January 2027", "Interpersonal psychotherapy");
+                .contains("Two days a week", "until 4 January 2027", "Interpersonal therapy");
         assertThat(somebody().open("/").html()).contains("href=\"/work-with-us\"");
     }
 

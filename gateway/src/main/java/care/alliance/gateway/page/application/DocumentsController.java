@@ -79,7 +79,10 @@ class DocumentsController {
                 .onErrorResume(NotFound.class, gone -> Mono.just(page(upload, "upload-expired", HttpStatus.GONE)));
     }
 
-    /** A fault of the form itself is told as such, however the connection to directory-service took it. */
+    /**
+     * A fault of the form itself is told as such, however the connection to directory-service took it, and never counts
+     * against that service: a sender whose line breaks does not make it look down.
+     */
     private Mono<Taken> pass(int n, Upload upload, Flux<PartEvent> form) {
         AtomicReference<@Nullable Throwable> ofTheForm = new AtomicReference<>();
         return directory
@@ -87,8 +90,9 @@ class DocumentsController {
                 .uri("/api/directory/applications/{id}/documents/{n}", upload.id(), n)
                 .header("Upload-Token", upload.token())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(BodyInserters.fromDataBuffers(
-                        DocumentForm.file(form, upload.token()).doOnError(ofTheForm::set)))
+                .body(BodyInserters.fromDataBuffers(DocumentForm.file(form, upload.token())
+                        .doOnError(ofTheForm::set)
+                        .onErrorMap(fault -> new NoFile())))
                 .retrieve()
                 .bodyToMono(Taken.class)
                 .onErrorMap(fault -> Objects.requireNonNullElse(ofTheForm.get(), fault));
