@@ -1,5 +1,6 @@
 package care.alliance.bench;
 
+import care.alliance.directory.search.SearchBench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Bench {
         if (wanted.contains("match")) {
             matching(promises);
         }
+        if (wanted.contains("search")) {
+            searching(promises);
+        }
         if (wanted.contains("page")) {
             pages(promises);
         }
@@ -40,6 +44,14 @@ public final class Bench {
         promises.add(Promise.atMost("matching, 100,000 against 1,000, mean", mean(results, "100000") / thousand, 3));
         promises.add(Promise.atMost(
                 "matching, 100,000 against 1,000, p99", p99(results, "100000") / p99(results, "1000"), 3));
+    }
+
+    private static void searching(List<Promise> promises) throws RunnerException {
+        Collection<RunResult> results = run(SearchBench.class);
+        promises.add(Promise.atMost(
+                "search over HTTP against its statement alone, p99",
+                p99(named(results, "overHttp")) / p99(named(results, "statementAlone")),
+                3));
     }
 
     private static void pages(List<Promise> promises) throws RunnerException {
@@ -67,7 +79,11 @@ public final class Bench {
     }
 
     private static double p99(Collection<RunResult> results, String therapists) {
-        return among(results, therapists).getPrimaryResult().getStatistics().getPercentile(P99);
+        return p99(among(results, therapists));
+    }
+
+    private static double p99(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(P99);
     }
 
     private static RunResult among(Collection<RunResult> results, String therapists) {
@@ -78,12 +94,14 @@ public final class Bench {
     }
 
     private static double rate(Collection<RunResult> results, String method) {
+        return named(results, method).getPrimaryResult().getScore();
+    }
+
+    private static RunResult named(Collection<RunResult> results, String method) {
         return results.stream()
                 .filter(result -> params(result).getBenchmark().endsWith("." + method))
                 .findFirst()
-                .orElseThrow()
-                .getPrimaryResult()
-                .getScore();
+                .orElseThrow();
     }
 
     private static BenchmarkParams params(RunResult result) {
