@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -97,12 +98,15 @@ class Acceptance {
 
     private Mono<Decided> store(Actor actor, Application found, UUID login) {
         IfMatch sameVersion = IfMatch.of("\"" + found.version() + "\"");
-        Mono<Decided> change = decisions.decide(
-                actor,
-                found.id(),
-                sameVersion,
-                application -> application.accepted(login, clock.instant()),
-                after -> employ(after, login));
+        Mono<Decided> change = decisions
+                .decide(
+                        actor,
+                        found.id(),
+                        sameVersion,
+                        application -> application.accepted(login, clock.instant()),
+                        after -> employ(after, login))
+                // Another application with the same address was accepted in this very moment.
+                .onErrorResume(DuplicateKeyException.class, outrun -> Mono.just(new LoginTaken()));
         return store.isTaken(login, found.id())
                 .flatMap(taken -> taken ? Mono.just(new LoginTaken()) : change)
                 .flatMap(
