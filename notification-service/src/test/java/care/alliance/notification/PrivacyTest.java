@@ -18,7 +18,7 @@ class PrivacyTest extends WholeService {
         int smtpPort = smtp.getPort();
         smtp.setPort(1);
         ABooking booking = bookingIn(Duration.ofDays(5)).confirmed();
-        eventually(() -> assertThat(triesOf(booking)).isGreaterThanOrEqualTo(1));
+        eventually(() -> assertThat(output.getAll()).contains("not taken"));
         smtp.setPort(smtpPort);
         eventually(() -> assertThat(booking.letters()).hasSize(1));
 
@@ -28,7 +28,7 @@ class PrivacyTest extends WholeService {
                 .anySatisfy(event ->
                         assertThat(event).contains("notification.delivery-recorded.v1", "CONFIRMATION", "SENT"));
         assertThat(events).noneMatch(event -> event.contains("Ana") || event.contains("@"));
-        assertThat(output.getAll()).contains("not taken").doesNotContain("Pereira", booking.email(), "7946");
+        assertThat(output.getAll()).doesNotContain("Pereira", booking.email(), "7946");
     }
 
     @Test

@@ -2,6 +2,7 @@ package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.Action;
 import care.alliance.booking.appointment.domain.AppointmentId;
+import care.alliance.kit.version.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

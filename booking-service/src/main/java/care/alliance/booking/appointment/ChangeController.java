@@ -6,6 +6,7 @@ import care.alliance.kit.access.Anyone;
 import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.access.StaffOnly;
 import care.alliance.kit.actor.Actor;
+import care.alliance.kit.version.ExpectedVersion;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import care.alliance.directory.staff.TherapistLogins;
 import care.alliance.directory.therapist.Therapists;
 import care.alliance.events.LetterWritten.LetterKind;
 import care.alliance.kit.actor.Actor;
+import care.alliance.kit.version.ExpectedVersion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -68,14 +69,14 @@ class Acceptance {
     }
 
     /** Errors with {@code unavailable} while Keycloak or the database is away; then the call can be repeated. */
-    Mono<Decided> accept(Actor actor, UUID id, IfMatch expected) {
+    Mono<Decided> accept(Actor actor, UUID id, ExpectedVersion expected) {
         return store.find(id)
                 .filter(Reach.of(actor)::covers)
                 .flatMap(found -> accept(actor, found, expected))
                 .defaultIfEmpty(new Unknown());
     }
 
-    private Mono<Decided> accept(Actor actor, Application found, IfMatch expected) {
+    private Mono<Decided> accept(Actor actor, Application found, ExpectedVersion expected) {
         if (found.state() == ApplicationState.ACCEPTED) {
             return opened(found);
         }
@@ -97,7 +98,7 @@ class Acceptance {
     }
 
     private Mono<Decided> store(Actor actor, Application found, UUID login) {
-        IfMatch sameVersion = IfMatch.of("\"" + found.version() + "\"");
+        ExpectedVersion sameVersion = ExpectedVersion.of("\"" + found.version() + "\"");
         Mono<Decided> change = decisions
                 .decide(
                         actor,
@@ -118,7 +119,7 @@ class Acceptance {
         LocalDate today = LocalDate.ofInstant(clock.instant(), VacancyStore.ZONE);
         return therapists
                 .save(NewTherapist.of(after.id(), applicant, login, today))
-                .then(letters.send(Intake.letter(LetterKind.INVITATION, after, null, SIGN_IN)));
+                .then(letters.send(ApplicationIntake.letter(LetterKind.INVITATION, after, null, SIGN_IN)));
     }
 
     private Mono<Decided> opened(Application accepted) {

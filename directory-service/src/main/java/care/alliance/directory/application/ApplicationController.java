@@ -42,7 +42,7 @@ class ApplicationController {
 
     static final String PATH = "/api/directory/applications";
 
-    private final Intake intake;
+    private final ApplicationIntake intake;
     private final ApplicationStore store;
     private final ApplicationReader reader;
     private final AuditTrail audit;
@@ -50,7 +50,7 @@ class ApplicationController {
     private final JsonMapper json;
 
     ApplicationController(
-            Intake intake,
+            ApplicationIntake intake,
             ApplicationStore store,
             ApplicationReader reader,
             AuditTrail audit,

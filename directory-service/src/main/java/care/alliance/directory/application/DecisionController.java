@@ -6,6 +6,7 @@ import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import care.alliance.kit.version.ExpectedVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -41,9 +42,9 @@ class DecisionController {
     Mono<ResponseEntity<Changed>> move(
             Actor actor,
             @PathVariable UUID id,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Move body) {
-        return decisions.move(actor, id, IfMatch.of(ifMatch), body.to()).map(DecisionController::answer);
+        return decisions.move(actor, id, ExpectedVersion.of(ifMatch), body.to()).map(DecisionController::answer);
     }
 
     @SignedIn
@@ -51,10 +52,10 @@ class DecisionController {
     Mono<ResponseEntity<Changed>> decline(
             Actor actor,
             @PathVariable UUID id,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Decline body) {
         return decisions
-                .decline(actor, id, IfMatch.of(ifMatch), Objects.requireNonNull(body.reason()))
+                .decline(actor, id, ExpectedVersion.of(ifMatch), Objects.requireNonNull(body.reason()))
                 .map(DecisionController::answer);
     }
 
@@ -64,8 +65,8 @@ class DecisionController {
     Mono<ResponseEntity<Changed>> accept(
             Actor actor,
             @PathVariable UUID id,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch) {
-        return acceptance.accept(actor, id, IfMatch.of(ifMatch)).map(DecisionController::answer);
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch) {
+        return acceptance.accept(actor, id, ExpectedVersion.of(ifMatch)).map(DecisionController::answer);
     }
 
     private static ResponseEntity<Changed> answer(Decided decided) {

@@ -13,6 +13,7 @@ import care.alliance.directory.letter.Letters;
 import care.alliance.directory.staff.TherapistLogins;
 import care.alliance.events.LetterWritten.LetterKind;
 import care.alliance.kit.actor.Actor;
+import care.alliance.kit.version.ExpectedVersion;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ class Decisions {
     }
 
     /** One step on, which the applicant is not told about. */
-    Mono<Decided> move(Actor actor, UUID id, IfMatch expected, ApplicationState to) {
+    Mono<Decided> move(Actor actor, UUID id, ExpectedVersion expected, ApplicationState to) {
         return decide(actor, id, expected, application -> application.moved(to), after -> Mono.empty());
     }
 
@@ -59,13 +60,13 @@ class Decisions {
      * Declines and tells the applicant why. A login that an acceptance prepared and never opened is taken away before, or they
      * could not register with their address any more; while Keycloak is away an application with such a login stays as it is.
      */
-    Mono<Decided> decline(Actor actor, UUID id, IfMatch expected, String reason) {
+    Mono<Decided> decline(Actor actor, UUID id, ExpectedVersion expected, String reason) {
         Mono<Decided> decline = decide(
                 actor,
                 id,
                 expected,
                 application -> application.declined(reason, clock.instant()),
-                after -> letters.send(Intake.letter(LetterKind.APPLICATION_ANSWERED, after, reason, null)));
+                after -> letters.send(ApplicationIntake.letter(LetterKind.APPLICATION_ANSWERED, after, reason, null)));
         return store.find(id)
                 .filter(found -> Reach.of(actor).covers(found) && expected.allows(found.version()))
                 .filter(Application::loginPrepared)
@@ -89,7 +90,7 @@ class Decisions {
     Mono<Decided> decide(
             Actor actor,
             UUID id,
-            IfMatch expected,
+            ExpectedVersion expected,
             Function<Application, Optional<Application>> step,
             Function<Application, Mono<Void>> along) {
         return store.lock(id)

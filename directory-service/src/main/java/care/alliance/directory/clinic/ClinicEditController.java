@@ -9,6 +9,7 @@ import care.alliance.kit.actor.Actor;
 import care.alliance.kit.page.Page;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import care.alliance.kit.version.ExpectedVersion;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;

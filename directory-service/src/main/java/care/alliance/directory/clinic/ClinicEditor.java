@@ -5,6 +5,7 @@ import care.alliance.directory.audit.AuditTrail;
 import care.alliance.directory.audit.Change;
 import care.alliance.directory.clinic.domain.Clinic;
 import care.alliance.kit.problem.FieldProblem;
+import care.alliance.kit.version.ExpectedVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

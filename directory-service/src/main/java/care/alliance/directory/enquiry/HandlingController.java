@@ -5,6 +5,7 @@ import care.alliance.kit.actor.Actor;
 import care.alliance.kit.idempotency.Answer;
 import care.alliance.kit.idempotency.Idempotency;
 import care.alliance.kit.idempotency.IdempotentCall;
+import care.alliance.kit.version.ExpectedVersion;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class HandlingController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch) {
         return change(actor, id, key, ifMatch, "take", new Step.Take());
     }
 
@@ -51,7 +52,7 @@ class HandlingController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Step.Note body) {
         return change(actor, id, key, ifMatch, "note", body);
     }
@@ -62,7 +63,7 @@ class HandlingController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Step.Reply body) {
         return change(actor, id, key, ifMatch, "reply", body);
     }
@@ -73,7 +74,7 @@ class HandlingController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
-            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Step.Close body) {
         return change(actor, id, key, ifMatch, "close", body);
     }
@@ -84,7 +85,7 @@ class HandlingController {
         IdempotentCall call =
                 new IdempotentCall(Objects.requireNonNull(actor.subject()), key, replies.fingerprint(path, step));
         return idempotency
-                .answer(call, handlings.change(actor, id, IfMatch.of(ifMatch), step))
+                .answer(call, handlings.change(actor, id, ExpectedVersion.of(ifMatch), step))
                 .map(Answer::response);
     }
 }

@@ -14,6 +14,7 @@ import care.alliance.kit.actor.Actor;
 import care.alliance.kit.id.Ids;
 import care.alliance.kit.idempotency.Answer;
 import care.alliance.kit.problem.Problem;
+import care.alliance.kit.version.ExpectedVersion;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,14 +45,14 @@ class Handlings {
     }
 
     /** Joins the running transaction; a refusal is an answer as well, and to be rolled back. */
-    Mono<Answer> change(Actor actor, UUID id, IfMatch expected, Step step) {
+    Mono<Answer> change(Actor actor, UUID id, ExpectedVersion expected, Step step) {
         return store.lock(id)
                 .filter(locked -> actor.worksAt(locked.handling().clinic()))
                 .flatMap(locked -> change(actor, locked, expected, step))
                 .switchIfEmpty(Mono.fromSupplier(() -> replies.of(Problem.notFound())));
     }
 
-    private Mono<Answer> change(Actor actor, Locked locked, IfMatch expected, Step step) {
+    private Mono<Answer> change(Actor actor, Locked locked, ExpectedVersion expected, Step step) {
         Handling before = locked.handling();
         if (!expected.allows(before.version())) {
             return Mono.just(replies.of(

@@ -11,6 +11,7 @@ import care.alliance.directory.staff.TherapistLogins;
 import care.alliance.directory.therapist.Therapists;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.actor.Role;
+import care.alliance.kit.version.ExpectedVersion;
 import care.alliance.stack.test.RealParts;
 import java.time.Clock;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 /** Accepting, with real logins; and what is left when one of the two systems does not answer. */
 class AcceptingTest extends ApplicationTest {
 
-    private static final IfMatch ANY = IfMatch.of(null);
+    private static final ExpectedVersion ANY = ExpectedVersion.of(null);
     private static final Actor OPERATOR = new Actor("op", Set.of(Role.OPERATOR), Set.of(), Set.of(), "Op", null, false);
 
     @Autowired

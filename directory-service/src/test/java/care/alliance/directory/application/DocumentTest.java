@@ -87,7 +87,7 @@ class DocumentTest extends ApplicationTest {
     void oneOfUnknownLengthIsCutOffOnTheWay() {
         Sent sent = apply();
         byte[] piece = Arrays.copyOf(PDF, 64 * 1024);
-        Flux<DataBuffer> endless = Flux.fromStream(() -> IntStream.range(0, 400).boxed())
+        Flux<DataBuffer> endless = Flux.fromStream(() -> IntStream.range(0, 162).boxed())
                 .map(n -> DefaultDataBufferFactory.sharedInstance.wrap(piece));
 
         ResponseSpec answer = upload(sent.id(), 1, sent.uploadToken())

@@ -1,4 +1,4 @@
-package care.alliance.booking.appointment;
+package care.alliance.kit.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

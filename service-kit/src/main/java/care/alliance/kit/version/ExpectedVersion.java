@@ -1,4 +1,4 @@
-package care.alliance.booking.appointment;
+package care.alliance.kit.version;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The versions that a caller is ready to change. */
 public sealed interface ExpectedVersion {
 
+    /** The header that tells them. */
+    String HEADER = "If-Match";
+
     /** Whether the caller would change this version. */
-    boolean allows(int version);
+    boolean allows(long version);
 
     /** Whatever the version is by now. */
     record Any() implements ExpectedVersion {
         @Override
-        public boolean allows(int version) {
+        public boolean allows(long version) {
             return true;
         }
     }
@@ -30,8 +33,8 @@ public sealed interface ExpectedVersion {
         private static final Pattern TAGS = Pattern.compile(TAG + "(\\s*,\\s*" + TAG + ")*");
 
         @Override
-        public boolean allows(int version) {
-            return tags.contains(Integer.toString(version));
+        public boolean allows(long version) {
+            return tags.contains(Long.toString(version));
         }
     }
 
@@ -47,7 +50,7 @@ public sealed interface ExpectedVersion {
         }
         if (!Tagged.TAGS.matcher(header.strip()).matches()) {
             throw new ProblemException(
-                    Problem.invalidParameter("If-Match", "The ETag of an earlier answer, such as \"3\"."));
+                    Problem.invalidParameter(HEADER, "The ETag of an earlier answer, such as \"3\"."));
         }
         return new Tagged(Tagged.TAG
                 .matcher(header)

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** Takes applications in, and tells the applicant that theirs has arrived. */
 @Component
-class Intake {
+class ApplicationIntake {
 
     private final ApplicationStore store;
     private final VacancyStore vacancies;
@@ -34,7 +34,7 @@ class Intake {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Intake(
+    ApplicationIntake(
             ApplicationStore store,
             VacancyStore vacancies,
             Library library,
