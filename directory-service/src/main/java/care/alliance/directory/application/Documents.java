@@ -8,6 +8,7 @@ import care.alliance.directory.audit.AuditTrail;
 import care.alliance.directory.audit.Change;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -25,8 +25,8 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes documents in. The token is asked for before a byte is read, reading ends where a document becomes too large, and only
- * so many are read at once, because each is held in memory until it is stored.
+ * Takes documents in. The token is asked for before a byte is read, nothing is kept of what is too large, and only so many are
+ * read at once, because each is held in memory until it is stored.
  */
 @Component
 class Documents {
@@ -34,6 +34,7 @@ class Documents {
     static final int MOST = 5;
     static final int LARGEST = 10 * 1024 * 1024;
 
+    private static final int READ_ON = 1024 * 1024;
     private static final int AT_ONCE = 8;
     private static final Duration READ_WITHIN = Duration.ofMinutes(1);
 
@@ -86,23 +87,42 @@ class Documents {
     }
 
     private static Mono<byte[]> read(ServerHttpRequest request) {
-        if (request.getHeaders().getContentLength() > LARGEST) {
+        if (request.getHeaders().getContentLength() > LARGEST + READ_ON) {
             return Mono.error(new ProblemException(TOO_LARGE));
         }
-        return DataBufferUtils.join(request.getBody(), LARGEST)
+        return request.getBody()
+                .collect(Content::new, Content::add)
                 .timeout(READ_WITHIN)
-                .onErrorMap(DataBufferLimitException.class, more -> new ProblemException(TOO_LARGE, more))
-                .map(Documents::bytes)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(TYPE)));
+                .map(Content::bytes);
     }
 
-    private static byte[] bytes(DataBuffer buffer) {
-        try {
-            byte[] content = new byte[buffer.readableByteCount()];
-            buffer.read(content);
-            return content;
-        } finally {
-            DataBufferUtils.release(buffer);
+    /** What came in. A little too much is read to its end, so that its sender listens when it is refused. */
+    private static final class Content {
+
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private long read;
+
+        void add(DataBuffer buffer) {
+            try {
+                read += buffer.readableByteCount();
+                if (read > LARGEST + READ_ON) {
+                    throw new ProblemException(TOO_LARGE);
+                }
+                if (read <= LARGEST) {
+                    byte[] piece = new byte[buffer.readableByteCount()];
+                    buffer.read(piece);
+                    kept.writeBytes(piece);
+                }
+            } finally {
+                DataBufferUtils.release(buffer);
+            }
+        }
+
+        byte[] bytes() {
+            if (read > LARGEST) {
+                throw new ProblemException(TOO_LARGE);
+            }
+            return kept.toByteArray();
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -17,11 +18,15 @@ import reactor.core.publisher.Mono;
 /**
  * Refuses bodies over the limit: at once when the length is announced, else as soon as the bytes are too many. It comes after
  * the security chains, so that a refusal has their headers; forms that those read are capped by Spring's codecs. Documents of
- * applications may be larger; their page reads on until there is too much, so that it can say so itself.
+ * applications may be larger; a form with one that is too large is read on and dropped for a while, so that the browser listens
+ * when the page says so.
  */
 @Component
 @Order(0)
 final class BodyCap implements WebFilter {
+
+    /** Costs nobody memory, and time only as long as a client may take. */
+    private static final long READ_ON = DataSize.ofMegabytes(50).toBytes();
 
     private final long maxBody;
     private final long maxUpload;
@@ -39,29 +44,39 @@ final class BodyCap implements WebFilter {
         if (!form && request.getHeaders().getContentLength() > max) {
             return Mono.error(new ContentTooLargeException(null));
         }
-        return chain.filter(exchange.mutate().request(new Capped(request, max)).build());
+        return chain.filter(exchange.mutate()
+                .request(new Capped(request, max, form ? max + READ_ON : max))
+                .build());
     }
 
     private static final class Capped extends ServerHttpRequestDecorator {
 
         private final long max;
+        private final long end;
 
-        Capped(ServerHttpRequest request, long max) {
+        /** @param end where reading ends; between {@code max} and there it is dropped */
+        Capped(ServerHttpRequest request, long max, long end) {
             super(request);
             this.max = max;
+            this.end = end;
         }
 
         @Override
         public Flux<DataBuffer> getBody() {
             AtomicLong read = new AtomicLong();
-            return super.getBody().handle((buffer, sink) -> {
-                if (read.addAndGet(buffer.readableByteCount()) > max) {
-                    DataBufferUtils.release(buffer);
-                    sink.error(new ContentTooLargeException(null));
-                } else {
-                    sink.next(buffer);
-                }
-            });
+            return super.getBody()
+                    .<DataBuffer>handle((buffer, sink) -> {
+                        if (read.addAndGet(buffer.readableByteCount()) <= max) {
+                            sink.next(buffer);
+                            return;
+                        }
+                        DataBufferUtils.release(buffer);
+                        if (read.get() > end) {
+                            sink.error(new ContentTooLargeException(null));
+                        }
+                    })
+                    .concatWith(Mono.defer(
+                            () -> read.get() > max ? Mono.error(new ContentTooLargeException(null)) : Mono.empty()));
         }
     }
 }

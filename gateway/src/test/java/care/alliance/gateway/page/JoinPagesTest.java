@@ -156,6 +156,20 @@ class JoinPagesTest extends PageTest {
     }
 
     @Test
+    void afterTwoHoursItSaysThatItIsTooLate() {
+        SERVICES.says("POST /api/directory/applications", 201, """
+                {"id":"%s","uploadToken":"token-of-noor","uploadUntil":"2026-11-22T10:00:00Z"}""".formatted(ID));
+        Browser browser = somebody();
+        Browser.Page documents = browser.follow(apply(browser));
+
+        Browser.Page late = browser.upload(documents, "/work-with-us/documents/1", "certificate.pdf", PDF);
+
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.text()).contains("Documents can no longer be added. Your application is safe");
+        assertThat(SERVICES.uploadTokens()).isEmpty();
+    }
+
+    @Test
     void documentsBelongToAnApplicationOfTheSameBrowser() {
         assertThat(somebody().open("/work-with-us/documents").location()).isEqualTo("/work-with-us");
     }

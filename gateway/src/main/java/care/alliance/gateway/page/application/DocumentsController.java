@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -60,7 +59,10 @@ class DocumentsController {
     Mono<Rendering> add(@PathVariable int n, @RequestBody Flux<PartEvent> form, WebSession session) {
         Upload upload = Upload.in(session);
         if (upload == null) {
-            return form.doOnNext(part -> release(part.content())).then(Mono.just(seeOther("/work-with-us")));
+            return dropped(form).then(Mono.just(seeOther("/work-with-us")));
+        }
+        if (!words.now().isBefore(upload.until())) {
+            return dropped(form).then(Mono.fromSupplier(() -> page(upload, "upload-expired", HttpStatus.GONE)));
         }
         return Answer.of(pass(n, upload, form))
                 .map(answer -> switch (answer) {
@@ -102,8 +104,9 @@ class DocumentsController {
         return Failures.causes(fault).anyMatch(ContentTooLargeException.class::isInstance);
     }
 
-    private static void release(DataBuffer buffer) {
-        DataBufferUtils.release(buffer);
+    /** Read to its end, so that the browser listens to the answer. */
+    private static Mono<Void> dropped(Flux<PartEvent> form) {
+        return form.doOnNext(part -> DataBufferUtils.release(part.content())).then();
     }
 
     private Rendering page(Upload upload, String wrong, HttpStatusCode status) {
