@@ -8,13 +8,11 @@ import care.alliance.kit.page.Page;
 import care.alliance.kit.problem.FieldProblem;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import care.alliance.kit.version.ExpectedVersion;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +30,6 @@ import reactor.core.publisher.Mono;
 class ReviewController {
 
     private static final String EDITORS = "hasAuthority('ROLE_editor')";
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
     private static final Problem VERSION_NEEDED = Problem.of(
             HttpStatus.PRECONDITION_REQUIRED,
             "version-required",
@@ -71,7 +68,7 @@ class ReviewController {
     Mono<ResponseEntity<ReviewSheet>> publish(
             @PathVariable String kind,
             @PathVariable String slug,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String seen,
             @Valid @RequestBody ReviewBody body,
             Actor actor) {
         Reviewable page = find(kind, slug);
@@ -96,16 +93,11 @@ class ReviewController {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    private static int revision(@Nullable String seen) {
-        if (seen == null) {
-            throw new ProblemException(VERSION_NEEDED);
-        }
-        Matcher tag = TAG.matcher(seen.strip());
-        if (!tag.matches()) {
-            throw new ProblemException(
-                    Problem.invalidParameter(HttpHeaders.IF_MATCH, "The ETag of an earlier answer, such as \"3\"."));
-        }
-        return Integer.parseInt(tag.group(1));
+    private static long revision(@Nullable String seen) {
+        return switch (ExpectedVersion.of(seen)) {
+            case ExpectedVersion.Any() -> throw new ProblemException(VERSION_NEEDED);
+            case ExpectedVersion.Tagged tagged -> tagged.newest();
+        };
     }
 
     private static Problem date(String code, String detail, String allowed) {

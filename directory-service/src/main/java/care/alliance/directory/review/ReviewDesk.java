@@ -57,7 +57,7 @@ class ReviewDesk {
     }
 
     /** Publishes unless a rule or another editor stands against it. */
-    Mono<Verdict> publish(Reviewable one, Review review, int seen, String by) {
+    Mono<Verdict> publish(Reviewable one, Review review, long seen, String by) {
         return store.now()
                 .map(known -> known.of(one.page(), one.filed()))
                 .flatMap(now -> {

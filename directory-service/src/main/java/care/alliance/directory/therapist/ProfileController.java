@@ -8,11 +8,10 @@ import care.alliance.kit.page.Page;
 import care.alliance.kit.problem.FieldProblem;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
+import care.alliance.kit.version.ExpectedVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +30,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/directory/therapists")
 class ProfileController {
-
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private final ProfileEditing editing;
 
@@ -59,10 +56,10 @@ class ProfileController {
     @PutMapping("/{id}")
     Mono<ResponseEntity<DraftView>> save(
             @PathVariable UUID id,
-            @RequestHeader("If-Match") String ifMatch,
+            @RequestHeader(ExpectedVersion.HEADER) String ifMatch,
             @RequestBody ProfileEdit edit,
             Actor actor) {
-        return editing.save(id, version(ifMatch), edit, actor).map(ProfileController::tagged);
+        return editing.save(id, ExpectedVersion.of(ifMatch), edit, actor).map(ProfileController::tagged);
     }
 
     /** The public page as an edit would make it; nothing is stored. */
@@ -117,17 +114,5 @@ class ProfileController {
                         faults.stream()
                                 .map(fault -> new FieldProblem(fault.field(), fault.code(), fault.message()))
                                 .toList());
-    }
-
-    private static @Nullable Long version(String ifMatch) {
-        if (ifMatch.strip().equals("*")) {
-            return null;
-        }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw new ProblemException(
-                    Problem.invalidParameter("If-Match", "The ETag of an earlier answer, such as \"3\"."));
-        }
-        return Long.valueOf(tag.group(1));
     }
 }

@@ -14,6 +14,7 @@ import care.alliance.directory.therapist.domain.Therapist;
 import care.alliance.directory.therapist.domain.VisibilityRules;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.page.Page;
+import care.alliance.kit.version.ExpectedVersion;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,20 +87,19 @@ class ProfileEditing {
                                 .map(profile -> new Editing.Done<>(profile.with(therapist, rows)))));
     }
 
-    /** @param version that the caller has seen; null for whichever it is */
-    Mono<Editing<DraftView>> save(UUID id, @Nullable Long version, ProfileEdit edit, Actor actor) {
+    Mono<Editing<DraftView>> save(UUID id, ExpectedVersion expected, ProfileEdit edit, Actor actor) {
         return theirs(
                         store.lock(id),
                         actor,
-                        (stored, editor) -> version != null && version != stored.version()
-                                ? stale(stored, version)
-                                : checked(
+                        (stored, editor) -> expected.allows(stored.version())
+                                ? checked(
                                         edit,
                                         stored,
                                         editor,
                                         therapist -> write(stored, therapist, actor)
                                                 .then(store.find(id))
-                                                .map(now -> done(now, editor))))
+                                                .map(now -> done(now, editor)))
+                                : stale(stored, expected))
                 .as(transaction::transactional);
     }
 
@@ -173,7 +173,8 @@ class ProfileEditing {
     }
 
     /** Each edit makes one version and one entry, so the newest entries are those that the caller has not seen. */
-    private <T> Mono<Editing<T>> stale(StoredTherapist stored, long seen) {
+    private <T> Mono<Editing<T>> stale(StoredTherapist stored, ExpectedVersion expected) {
+        long seen = expected instanceof ExpectedVersion.Tagged tagged ? tagged.newest() : stored.version();
         long unseen = Math.max(0, stored.version() - seen);
         Map<String, @Nullable Object> now = ProfileFields.of(stored.therapist());
         return audit.of(AuditSubject.therapist(stored.therapist().id()), null).map(page -> {

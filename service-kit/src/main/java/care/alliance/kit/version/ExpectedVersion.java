@@ -30,11 +30,21 @@ public sealed interface ExpectedVersion {
     record Tagged(Set<String> tags) implements ExpectedVersion {
 
         private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+        private static final Pattern OURS = Pattern.compile("\\d{1,18}");
         private static final Pattern TAGS = Pattern.compile(TAG + "(\\s*,\\s*" + TAG + ")*");
 
         @Override
         public boolean allows(long version) {
             return tags.contains(Long.toString(version));
+        }
+
+        /** The newest version among them; -1 when none of the tags is one of ours. */
+        public long newest() {
+            return tags.stream()
+                    .filter(tag -> OURS.matcher(tag).matches())
+                    .mapToLong(Long::parseLong)
+                    .max()
+                    .orElse(-1);
         }
     }
 

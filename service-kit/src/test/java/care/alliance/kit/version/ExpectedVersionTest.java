@@ -28,6 +28,17 @@ class ExpectedVersionTest {
         assertThat(ExpectedVersion.of("\"seven\"").allows(7)).isFalse();
     }
 
+    @Test
+    void theNewestOfOurVersionsIsKnown() {
+        assertThat(newest("\"6\", W/\"17\", \"seven\"")).isEqualTo(17);
+        assertThat(newest("\"seven\"")).isEqualTo(-1);
+        assertThat(newest("\"12345678901234567890\"")).isEqualTo(-1);
+    }
+
+    private static long newest(String header) {
+        return ((ExpectedVersion.Tagged) ExpectedVersion.of(header)).newest();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"7", "", "\"7", "\"7\" \"8\"", "w/\"7\"", "\"7\",", "*, \"7\""})
     void whatIsNoListOfTagsIsRefused(String header) {

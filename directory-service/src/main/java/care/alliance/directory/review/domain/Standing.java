@@ -58,7 +58,7 @@ public record Standing(
      *
      * @param seen the revision that the editor saw
      */
-    public Verdict judge(Review wanted, int seen, LocalDate today) {
+    public Verdict judge(Review wanted, long seen, LocalDate today) {
         if (seen != revision) {
             return Verdict.STALE;
         }
