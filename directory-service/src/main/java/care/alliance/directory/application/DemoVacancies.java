@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -42,6 +43,7 @@ class DemoVacancies {
 
     /** The clinics are loaded before the service is ready. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
     void atStart() {
         load().block(LIMIT);
     }
