@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,6 @@ abstract class EnquiryTest extends DirectoryTest {
     static final UUID LONDON = ClinicFixture.LONDON.id();
     static final UUID ONLINE = UUID.fromString("0198c0de-0000-7000-8000-00000000c106");
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Autowired
@@ -82,7 +80,7 @@ abstract class EnquiryTest extends DirectoryTest {
     ResponseSpec get(@Nullable String login, String path) {
         var request = http.get().uri(ENQUIRIES + path);
         if (login != null) {
-            request.header("Authorization", "Bearer " + token(login));
+            request.header("Authorization", "Bearer " + RealParts.keycloak().userToken(login));
         }
         return request.exchange();
     }
@@ -90,17 +88,12 @@ abstract class EnquiryTest extends DirectoryTest {
     ResponseSpec post(@Nullable String login, String path, String body, String... headers) {
         var request = http.post().uri(ENQUIRIES + path);
         if (login != null) {
-            request.header("Authorization", "Bearer " + token(login));
+            request.header("Authorization", "Bearer " + RealParts.keycloak().userToken(login));
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         return request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
-    }
-
-    /** One login each for all tests: passwords are slow to check, on purpose. */
-    private static String token(String login) {
-        return TOKENS.computeIfAbsent(login, name -> RealParts.keycloak().userToken(name));
     }
 
     void run(String sql) {

@@ -11,9 +11,7 @@ import care.alliance.stack.test.RealParts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +30,6 @@ import reactor.core.scheduler.Schedulers;
 /** Editors publish reviews, with real logins, on 23 November 2026. */
 class ReviewApiTest extends DirectoryTest {
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final String IPT = "/api/directory/reviews/therapy/ipt";
     private static final String TODAY = """
@@ -271,11 +268,9 @@ class ReviewApiTest extends DirectoryTest {
                 .exchange();
     }
 
-    /** One login each: Keycloak takes two of the same person in one moment for an attack. */
     private static void as(@Nullable String login, HttpHeaders headers) {
         if (login != null) {
-            headers.setBearerAuth(
-                    TOKENS.computeIfAbsent(login, person -> RealParts.keycloak().userToken(person)));
+            headers.setBearerAuth(RealParts.keycloak().userToken(login));
         }
     }
 }

@@ -1,15 +1,26 @@
 package care.alliance.stack.keycloak;
 
 import care.alliance.stack.process.Http;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fresh access tokens from a running Keycloak. */
+/**
+ * Access tokens from a running Keycloak, good for a minute at least. One is given out again until then: to check a password
+ * costs Keycloak more than most of what is done with the token.
+ */
 public final class Tokens {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Duration LEFT = Duration.ofMinutes(1);
 
     private final String baseUrl;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<Map<String, String>, Token> kept = new ConcurrentHashMap<>();
 
     /** @param baseUrl without a slash at the end */
     public Tokens(String baseUrl) {
@@ -54,9 +65,27 @@ public final class Tokens {
     }
 
     private String token(String realm, Map<String, String> fields) {
+        Instant needed = clock.instant().plus(LEFT);
+        return kept.compute(
+                        fields,
+                        (same, token) -> token != null && token.until.isAfter(needed) ? token : ask(realm, fields))
+                .value;
+    }
+
+    private Token ask(String realm, Map<String, String> fields) {
         String url = baseUrl + "/realms/" + realm + "/protocol/openid-connect/token";
-        return MAPPER.readTree(Http.send(Http.form(url, fields)))
-                .get("access_token")
-                .asString();
+        Instant now = clock.instant();
+        JsonNode answer = MAPPER.readTree(Http.send(Http.form(url, fields)));
+        return new Token(
+                answer.get("access_token").asString(),
+                now.plusSeconds(answer.get("expires_in").asLong()));
+    }
+
+    private record Token(String value, Instant until) {
+
+        @Override
+        public String toString() {
+            return "Token[until=" + until + "]";
+        }
     }
 }

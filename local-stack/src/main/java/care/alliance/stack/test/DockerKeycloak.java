@@ -15,7 +15,7 @@ import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
 /** Keycloak in a container, with its own small database. */
-record DockerKeycloak(String baseUrl) implements Keycloak {
+record DockerKeycloak(String baseUrl, Tokens tokens) implements Keycloak {
 
     private static final int INSIDE = 8080;
 
@@ -40,16 +40,16 @@ record DockerKeycloak(String baseUrl) implements Keycloak {
         container.start();
         String baseUrl = "http://" + container.getHost() + ":" + container.getMappedPort(INSIDE);
         new RealmAdministrator(baseUrl).addDemo();
-        return new DockerKeycloak(baseUrl);
+        return new DockerKeycloak(baseUrl, new Tokens(baseUrl));
     }
 
     @Override
     public String userToken(String login) {
-        return new Tokens(baseUrl).ofUser(login, DEMO_PASSWORD);
+        return tokens.ofUser(login, DEMO_PASSWORD);
     }
 
     @Override
     public String clientToken(String clientId, String secret, String scope) {
-        return new Tokens(baseUrl).ofClient(clientId, secret, scope);
+        return tokens.ofClient(clientId, secret, scope);
     }
 }

@@ -15,10 +15,10 @@ public non-sealed interface Keycloak extends Part {
         return baseUrl() + "/realms/alliance";
     }
 
-    /** A fresh access token of a demo login, such as {@code patient} or {@code reception}. */
+    /** An access token of a demo login, such as {@code patient} or {@code reception}, good for a minute at least. */
     String userToken(String login);
 
-    /** A fresh access token of a client by its secret; {@code scope} may be empty. */
+    /** The same of a client by its secret; {@code scope} may be empty. */
     String clientToken(String clientId, String secret, String scope);
 
     @Override
