@@ -44,6 +44,7 @@ class AccessTest extends DirectoryTest {
                         "GET /api/directory/therapists/{id}/draft @SignedIn",
                         "GET /api/directory/vacancies @Anyone",
                         "GET /internal/letters/{id} hasAuthority('SCOPE_contacts:read')",
+                        "GET /internal/locations/{id} hasAuthority('SCOPE_addresses:read')",
                         "POST /api/directory/applications @Anyone",
                         "POST /api/directory/applications/{id}/accept @SignedIn",
                         "POST /api/directory/applications/{id}/decline @SignedIn",

@@ -1,6 +1,7 @@
 package care.alliance.directory.clinic;
 
 import care.alliance.directory.clinic.domain.Clinic;
+import care.alliance.directory.clinic.domain.Clinic.Location;
 import care.alliance.directory.clinic.domain.Notice;
 import care.alliance.directory.clinic.domain.OpeningHours;
 import care.alliance.directory.clinic.domain.Setting;
@@ -74,6 +75,19 @@ class ClinicReader {
                 .bind("id", id)
                 .map(this::clinic)
                 .one()
+                .timeout(LIMIT);
+    }
+
+    /** The place; empty for an unknown one. */
+    Mono<Location> location(UUID id) {
+        return database.sql(SELECT + "WHERE c.id = (SELECT clinic_id FROM location WHERE id = :id)")
+                .bind("now", clock.instant())
+                .bind("id", id)
+                .map(this::clinic)
+                .one()
+                .flatMapIterable(stored -> stored.clinic().locations())
+                .filter(location -> location.id().equals(id))
+                .next()
                 .timeout(LIMIT);
     }
 

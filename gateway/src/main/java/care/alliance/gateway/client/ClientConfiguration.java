@@ -40,7 +40,7 @@ class ClientConfiguration {
             PartSettings parts,
             ReactiveResilience4JCircuitBreakerFactory breakers,
             PersonTokens people,
-            GatewayToken gateway) {
+            GatewayTokens gateway) {
         ClientHttpConnector answers =
                 HttpClients.connector("pages", parts.connectTimeOut(), parts.responseTimeOut(), parts.maxConnections());
         ClientHttpConnector streams =
@@ -54,14 +54,14 @@ class ClientConfiguration {
                 .build();
         ExchangeFilterFunction nobody = (request, next) -> next.exchange(request);
         ExchangeFilterFunction person = ServiceCalls.withToken(people.current());
-        ExchangeFilterFunction itself = ServiceCalls.withToken(gateway.current());
         return new PartClients(
                 calls.to(Part.DIRECTORY, answers, nobody),
                 calls.to(Part.DIRECTORY, answers, person),
+                calls.to(Part.DIRECTORY, answers, ServiceCalls.withToken(gateway.forAddresses())),
                 calls.to(Part.BOOKING, answers, nobody),
                 calls.to(Part.BOOKING, answers, person),
                 calls.to(Part.BOOKING, streams, person),
-                calls.to(Part.BOOKING, answers, itself),
+                calls.to(Part.BOOKING, answers, ServiceCalls.withToken(gateway.forHolds())),
                 calls.to(Part.NOTIFICATION, answers, person));
     }
 
@@ -87,7 +87,7 @@ class ClientConfiguration {
     }
 
     @Bean
-    GatewayToken gatewayToken(
+    GatewayTokens gatewayTokens(
             ReactiveClientRegistrationRepository registrations, WebClient keycloakClient, Clock clock) {
         var endpoint = new WebClientReactiveClientCredentialsTokenResponseClient();
         endpoint.setWebClient(keycloakClient);
@@ -98,10 +98,9 @@ class ClientConfiguration {
         var clients = new AuthorizedClientServiceReactiveOAuth2AuthorizedClientManager(
                 registrations, new InMemoryReactiveOAuth2AuthorizedClientService(registrations));
         clients.setAuthorizedClientProvider(credentials);
-        OAuth2AuthorizeRequest itself = OAuth2AuthorizeRequest.withClientRegistrationId(Registrations.GATEWAY)
-                .principal(Registrations.GATEWAY)
-                .build();
-        return new GatewayToken(Mono.defer(() -> clients.authorize(itself))
+        return new GatewayTokens(id -> Mono.defer(() -> clients.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(id)
+                        .principal(id)
+                        .build()))
                 .map(client -> client.getAccessToken().getTokenValue()));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.web.reactive.function.client.WebClient;
  *
  * @param directory public pages; nobody's token is sent, so reading them never depends on a login
  * @param directoryDesk as the signed-in person, for staff, therapists and editors who change what the public pages say
+ * @param directoryAsGateway as the gateway itself, for what only people with a session are told: ask for it only once
+ *     booking-service has shown them that session
  * @param openBooking what booking-service tells everybody, such as free slots; no token either
  * @param booking as the signed-in person; leads to the login when there is none, or when it no longer counts
  * @param bookingStream likewise, for live streams, which may be silent for long
@@ -19,6 +21,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 public record PartClients(
         WebClient directory,
         WebClient directoryDesk,
+        WebClient directoryAsGateway,
         WebClient openBooking,
         WebClient booking,
         WebClient bookingStream,

@@ -52,11 +52,18 @@ class KeycloakClients {
                 .scope("openid", "profile", "email")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.forBrowsers("logout")))
                 .build();
-        ClientRegistration itself = registration(Registrations.GATEWAY, keycloak)
+        return new InMemoryReactiveClientRegistrationRepository(
+                people,
+                itself(Registrations.HOLDS, "holds:write", keycloak),
+                itself(Registrations.ADDRESSES, "addresses:read", keycloak));
+    }
+
+    /** One scope each: a token is of no use for anything else, and what one is refused leaves the others alone. */
+    private static ClientRegistration itself(String id, String scope, KeycloakSettings keycloak) {
+        return registration(id, keycloak)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scope("holds:write")
+                .scope(scope)
                 .build();
-        return new InMemoryReactiveClientRegistrationRepository(people, itself);
     }
 
     private static ClientRegistration.Builder registration(String id, KeycloakSettings keycloak) {

@@ -11,6 +11,7 @@ class SessionPagesTest extends PageTest {
 
     private static final String PAGE = "/sessions/" + SESSION;
     private static final String ONE = "/api/booking/appointments/" + SESSION;
+    private static final String PLACE = "0198c0de-0000-7000-8000-00000000d101";
     private static final String CANCEL = "POST " + ONE + "/cancel";
 
     @Test
@@ -81,6 +82,38 @@ class SessionPagesTest extends PageTest {
         SERVICES.says("GET " + ONE, Supply.session(state, 2));
 
         assertThat(the("patient").open(PAGE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoComesInPersonIsToldTheStreetOnceItIsConfirmed() {
+        String there = Supply.session("CONFIRMED", 3)
+                .replace("\"VIDEO\"", "\"IN_PERSON\"")
+                .replace("\"locationId\":null", "\"locationId\":\"" + PLACE + "\"");
+        SERVICES.says("GET /internal/locations/" + PLACE, """
+                {"name":"Riverside House","street":"14 Example Street","town":"London","outwardCode":"SE1"}""");
+
+        SERVICES.says("GET " + ONE, there);
+        assertThat(the("patient").open(PAGE).text()).contains("Riverside House 14 Example Street London SE1");
+        assertThat(SERVICES.asked("GET /internal/locations/" + PLACE).getFirst().authorization())
+                .isEqualTo("Bearer token-of-gateway");
+
+        SERVICES.says("GET " + ONE, there.replace("CONFIRMED", "REQUESTED"));
+        assertThat(the("patient").open(PAGE).text()).doesNotContain("14 Example Street");
+    }
+
+    @Test
+    void withoutTheStreetThePageStillSaysWhichPlace() {
+        SERVICES.says(
+                "GET " + ONE,
+                Supply.session("CONFIRMED", 3)
+                        .replace("\"VIDEO\"", "\"IN_PERSON\"")
+                        .replace("\"locationId\":null", "\"locationId\":\"" + PLACE + "\""));
+        SERVICES.isDown("/internal/locations");
+
+        Browser.Page page = the("patient").open(PAGE);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Riverside Psychology");
     }
 
     @Test

@@ -35,10 +35,11 @@ class Sessions {
 
     /** A view with the session as {@code s} and its messages as {@code mails}. */
     Mono<Rendering> page(String view, Appointment session, Visitor visitor) {
-        return Mono.zip(therapist(session), mails(session), clinic(session)).map(all -> {
+        return Mono.zip(therapist(session), mails(session), clinic(session), address(session)).map(all -> {
             Rendering.Builder<?> page = Rendering.view(view).modelAttribute("s", view(session, all.getT1(), visitor));
             all.getT2().ifPresent(found -> page.modelAttribute("mails", found));
             all.getT3().ifPresent(found -> page.modelAttribute("clinic", found));
+            all.getT4().ifPresent(found -> page.modelAttribute("address", found));
             return page.build();
         });
     }
@@ -61,6 +62,18 @@ class Sessions {
                 .retrieve()
                 .bodyToMono(Clinic.class)
                 .onErrorResume(NotFound.class, left -> Mono.empty()));
+    }
+
+    /** Once it is certain that they come: whoever only asked for a time is not told where somebody works. */
+    private Mono<Optional<Address>> address(Appointment session) {
+        return session.locationId() != null && session.is("CONFIRMED")
+                ? orNone(parts.directoryAsGateway()
+                        .get()
+                        .uri("/internal/locations/{id}", session.locationId())
+                        .retrieve()
+                        .bodyToMono(Address.class)
+                        .onErrorResume(NotFound.class, left -> Mono.empty()))
+                : Mono.just(Optional.empty());
     }
 
     private Mono<Optional<List<SessionViews.MailView>>> mails(Appointment session) {
