@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The whole system with the demo supply, started once for all tests of this module on ports of its own. */
 public final class Alliance {
@@ -69,6 +71,11 @@ public final class Alliance {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The day in the United Kingdom, where the clinics are. */
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
     }
 
     /** An API client that has not signed in. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /** What everybody can use: WCAG 2.2 AA by axe, in a window that does not scroll sideways. */
@@ -22,15 +25,36 @@ public final class Axe {
 
     private Axe() {}
 
+    /** Of the rules, those whose answer depends on colours or on the width. */
+    private static final List<String> LOOKS =
+            List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
+
+    /** The page as it stands now, wide and light, then narrow and dark. */
+    public static void passesWideAndNarrow(Page page) {
+        look(page, 1280, ColorScheme.LIGHT);
+        passes(page);
+        look(page, 360, ColorScheme.DARK);
+        passes(page, new AxeBuilder(page).options(VIOLATIONS_ONLY).withRules(LOOKS));
+        look(page, 1280, ColorScheme.LIGHT);
+    }
+
+    private static void look(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new EmulateMediaOptions()
+                .setColorScheme(scheme)
+                // A colour on its way to another is neither.
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
     /** The page as it stands now, whatever was filled in. */
     public static void passes(Page page) {
+        passes(page, new AxeBuilder(page).options(VIOLATIONS_ONLY).withTags(RULES));
+    }
+
+    private static void passes(Page page, AxeBuilder axe) {
         // Our pages have no frames, so axe need not look for them in a page of its own, which takes longer than
         // looking.
-        var found = new AxeBuilder(page)
-                .options(VIOLATIONS_ONLY)
-                .withTags(RULES)
-                .setLegacyMode(true)
-                .analyze();
+        var found = axe.setLegacyMode(true).analyze();
         assertThat(found.getViolations())
                 .as("axe on %s", page.url())
                 .extracting(

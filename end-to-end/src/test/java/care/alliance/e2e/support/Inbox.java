@@ -35,6 +35,11 @@ public final class Inbox {
         return await("a mail about " + subject, mail -> mail.subject().equals(subject));
     }
 
+    /** Waits for a mail that says this. */
+    public Mail awaitText(String words) {
+        return await("a mail that says " + words, mail -> mail.text().contains(words));
+    }
+
     /** The mails there are now, the newest first. */
     public List<Mail> mails() {
         return mail.get("/api/v1/messages")

@@ -41,6 +41,12 @@ public final class Person {
         return this;
     }
 
+    /** Fills in the field with this id, in place of what stands there. */
+    public Person writes(String field, String text) {
+        page.locator("#" + field).fill(text);
+        return this;
+    }
+
     public Person sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
         return this;
