@@ -76,9 +76,7 @@ class AccessibilityTests extends WithBrowser {
                                 "/clinic/applications")),
                 arguments("therapist", List.of("/profile")),
                 arguments("editor", List.of("/editor", "/editor/therapy/ipt")),
-                arguments(
-                        "operator",
-                        List.of("/operator/applications", "/operator/applications/" + Demo.APPLICATION)));
+                arguments("operator", List.of("/operator/applications", "/operator/applications/" + Demo.APPLICATION)));
     }
 
     private static void pass(Person person, String... paths) {

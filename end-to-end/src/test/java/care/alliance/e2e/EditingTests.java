@@ -16,7 +16,11 @@ class EditingTests extends WithBrowser {
         therapist.opens("/profile").signsInAs("therapist").sees("My profile");
         String before = therapist.page().inputValue("#summary");
 
-        therapist.writes("summary", words).presses("Preview").sees("Preview: nothing is saved yet").sees(words);
+        therapist
+                .writes("summary", words)
+                .presses("Preview")
+                .sees("Preview: nothing is saved yet")
+                .sees(words);
         therapist.presses("Save").sees("The profile is saved.");
 
         Person reader = new Person(browser.person());

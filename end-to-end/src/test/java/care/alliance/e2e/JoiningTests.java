@@ -22,9 +22,7 @@ class JoiningTests extends WithBrowser {
         applicant.page().selectOption("[id='level.ipt']", "ACCREDITED");
         applicant.writes("statement", "I would like to work with grief.");
         applicant.presses("Send the application").seesHeading("Your application has arrived");
-        applicant
-                .page()
-                .setInputFiles("#file", new FilePayload("certificate.pdf", "application/pdf", CERTIFICATE));
+        applicant.page().setInputFiles("#file", new FilePayload("certificate.pdf", "application/pdf", CERTIFICATE));
         applicant.presses("Add it").sees("The document has arrived.");
 
         Person operator = new Person(browser.person());
@@ -32,13 +30,19 @@ class JoiningTests extends WithBrowser {
         operator.presses("Start checking").presses("Invite to an interview").presses("Accept and invite");
         operator.seesState("accepted");
 
-        String invitation = ALLIANCE.inbox(address).awaitText(ALLIANCE.keycloak().toString()).link(ALLIANCE.keycloak());
+        String invitation = ALLIANCE.inbox(address)
+                .awaitText(ALLIANCE.keycloak().toString())
+                .link(ALLIANCE.keycloak());
         Person therapist = new Person(browser.person());
         therapist.opens(invitation);
         therapist.follows("Click here").choosesPassword("five words nobody else knows");
         therapist.opens("/profile").sees("My profile");
         assertThat(therapist.page().locator("main").innerText()).contains("DEMO-7");
-        assertThat(applicant.opens("/therapists?q=Ivo+Applying").page().locator("main").innerText())
+        assertThat(applicant
+                        .opens("/therapists?q=Ivo+Applying")
+                        .page()
+                        .locator("main")
+                        .innerText())
                 .contains("Nobody fits all of that");
     }
 }

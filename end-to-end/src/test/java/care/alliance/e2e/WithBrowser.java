@@ -3,6 +3,7 @@ package care.alliance.e2e;
 import care.alliance.e2e.support.Alliance;
 import care.alliance.e2e.support.Browser;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The running system and a browser in front of it. */
@@ -14,6 +15,12 @@ abstract class WithBrowser {
     @BeforeAll
     static void openBrowser() {
         browser = new Browser(ALLIANCE);
+    }
+
+    /** A page that is left open goes on asking. */
+    @AfterEach
+    void everybodyLeaves() {
+        browser.everybodyLeaves();
     }
 
     @AfterAll

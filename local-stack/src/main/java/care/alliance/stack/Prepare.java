@@ -2,9 +2,11 @@ package care.alliance.stack;
 
 import care.alliance.stack.keycloak.KeycloakTemplate;
 import care.alliance.stack.process.StackException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 /** What ./run does once after a build, so that starting is quick: Keycloak built, its database made, starts rehearsed. */
 public final class Prepare {
@@ -20,16 +22,24 @@ public final class Prepare {
                 long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
                 System.out.println("Prepared in " + seconds + " s: " + folder);
             }
-            for (Service service : Service.values()) {
-                ServiceJar jar = ServiceJar.of(service);
-                if (!Files.exists(jar.rehearsed())) {
-                    System.out.println("Rehearsing the start of " + service.module() + ", once after each build");
-                    jar.rehearse(ServiceServer.jvm(service));
-                }
-            }
         } catch (StackException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+        rehearse(Rehearsal.needed());
+    }
+
+    /** Whatever is wrong with a service shows again when it starts for real, and is said there. */
+    private static void rehearse(List<Service> services) {
+        if (services.isEmpty()) {
+            return;
+        }
+        String names = services.stream().map(Service::module).collect(Collectors.joining(", "));
+        System.out.println("Rehearsing the start of " + names + ", once after each build");
+        try {
+            Rehearsal.of(services);
+        } catch (CompletionException | StackException e) {
+            System.err.println("That failed, so they start more slowly: " + e.getMessage());
         }
     }
 }

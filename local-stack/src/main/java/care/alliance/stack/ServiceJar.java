@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -18,7 +17,6 @@ import java.util.zip.ZipFile;
 record ServiceJar(String module, Path jar) {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(3);
 
     static ServiceJar of(Service service) {
         String module = service.module();
@@ -49,27 +47,10 @@ record ServiceJar(String module, Path jar) {
 
     /**
      * Where the classes are kept that the service loaded in a rehearsal of its start, mapped instead of loaded when it
-     * starts for real. Missing until {@link #rehearse}; the service only starts slower then.
+     * starts for real. Missing until the {@link Rehearsal}; the service only starts slower then.
      */
     Path rehearsed() {
         return unpacked().resolveSibling("app.aot");
-    }
-
-    /** Rehearses the start, as far as it goes without a database; does nothing when that was done with this jar. */
-    void rehearse(List<String> jvm) {
-        if (Files.exists(rehearsed())) {
-            return;
-        }
-        List<String> command = new ArrayList<>(jvm);
-        command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + rehearsed(),
-                "-Dspring.context.exit=onRefresh",
-                "-Dspring.flyway.enabled=false",
-                "-jar",
-                unpacked().toString()));
-        Path log = jar.resolveSibling("rehearsal.log");
-        Leash.start(module + "-rehearsal", log, Leash.Goodbye.TERM, Map.of(), command)
-                .awaitEnd(REHEARSAL_LIMIT);
     }
 
     /** By what is inside: every build gives the jar the same date, so that builds can be compared. */

@@ -13,33 +13,49 @@ import java.util.List;
 final class ServiceServer extends ProcessServer {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    /** When a rehearsal ends, the JVM puts in order what it has written down. */
+    private static final Duration WRITING = Duration.ofMinutes(2);
 
     private final Service service;
     private final Settings settings;
+    private final boolean rehearsing;
 
     ServiceServer(Service service, Settings settings) {
+        this(service, settings, false);
+    }
+
+    private ServiceServer(Service service, Settings settings, boolean rehearsing) {
         super(service.module(), settings.logs().resolve(service.module() + ".log"), LIMIT);
         this.service = service;
         this.settings = settings;
+        this.rehearsing = rehearsing;
+    }
+
+    /** One that writes down, until it is stopped, which classes it loads. */
+    static ServiceServer rehearsing(Service service, Settings settings) {
+        return new ServiceServer(service, settings, true);
     }
 
     @Override
     protected Leash launch() {
         ServiceJar jar = ServiceJar.of(service);
-        List<String> command = jvm(service);
         Path classes = jar.rehearsed();
-        if (Files.exists(classes)) {
+        List<String> command = Jvm.command(service.heapMegabytes());
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        if (rehearsing) {
+            command.add("-XX:AOTCacheOutput=" + classes);
+        } else if (Files.exists(classes)) {
             command.add("-XX:AOTCache=" + classes);
         }
         command.addAll(List.of("-jar", jar.unpacked().toString()));
-        return Leash.start(name(), log(), Leash.Goodbye.TERM, settings.environment(service), command);
-    }
-
-    /** The flags of the service's JVM; a rehearsal needs the very same. */
-    static List<String> jvm(Service service) {
-        List<String> command = Jvm.command(service.heapMegabytes());
-        command.add("-XX:+ExitOnOutOfMemoryError");
-        return command;
+        return Leash.start(
+                name(),
+                log(),
+                Leash.Goodbye.TERM,
+                rehearsing ? WRITING : GRACE,
+                settings.environment(service),
+                command);
     }
 
     @Override

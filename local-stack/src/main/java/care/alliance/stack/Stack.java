@@ -28,8 +28,6 @@ import java.util.concurrent.Semaphore;
 /** The whole system on this machine: every part real, each started as soon as what it needs is there. */
 public final class Stack implements AutoCloseable {
 
-    private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "unaccent");
-
     private final Settings settings;
     private final Progress progress;
     private final Map<String, Server> parts = new LinkedHashMap<>();
@@ -215,6 +213,7 @@ public final class Stack implements AutoCloseable {
             if (!Files.exists(data)) {
                 KeycloakTemplate.copyTo(data);
                 Files.writeString(version, Realm.fingerprint());
+                Files.deleteIfExists(applied());
             } else if (!Files.exists(version) || !Files.readString(version).equals(Realm.fingerprint())) {
                 progress.say("The realm file has changed since this data was made: ./run --fresh takes it over");
             }
@@ -225,20 +224,29 @@ public final class Stack implements AutoCloseable {
 
     private void makeDatabases() {
         postgres.superuser().createDatabase("keycloak", List.of());
-        for (Service service : Service.values()) {
-            String name = service.database();
-            if (!name.isEmpty()) {
-                postgres.superuser().createDatabase(name, EXTENSIONS);
+        Service.makeDatabases(postgres.superuser());
+    }
+
+    /** Only when something is not as it was last time: Keycloak takes seconds to open its administration. */
+    private void bringRealmUpToDate() {
+        String wanted = settings.realm().fingerprint() + (settings.demo() ? " " + Realm.demoFingerprint() : "");
+        try {
+            if (Files.exists(applied()) && Files.readString(applied()).equals(wanted)) {
+                return;
             }
+            var administrator = new RealmAdministrator(keycloak.baseUrl());
+            administrator.apply(settings.realm());
+            if (settings.demo()) {
+                administrator.addDemo();
+            }
+            Files.writeString(applied(), wanted);
+        } catch (IOException e) {
+            throw new StackException(applied() + " cannot be read or written: " + e.getMessage(), e);
         }
     }
 
-    private void bringRealmUpToDate() {
-        var administrator = new RealmAdministrator(keycloak.baseUrl());
-        administrator.apply(settings.realm());
-        if (settings.demo()) {
-            administrator.addDemo();
-        }
+    private Path applied() {
+        return settings.home().resolve("realm-settings");
     }
 
     private void stopTogether(List<Server> together) {

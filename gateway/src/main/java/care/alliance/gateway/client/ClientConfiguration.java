@@ -3,7 +3,6 @@ package care.alliance.gateway.client;
 import care.alliance.gateway.part.HttpClients;
 import care.alliance.gateway.part.Part;
 import care.alliance.gateway.part.PartSettings;
-import care.alliance.gateway.security.Registrations;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
@@ -98,9 +97,10 @@ class ClientConfiguration {
         var clients = new AuthorizedClientServiceReactiveOAuth2AuthorizedClientManager(
                 registrations, new InMemoryReactiveOAuth2AuthorizedClientService(registrations));
         clients.setAuthorizedClientProvider(credentials);
-        return new GatewayTokens(id -> Mono.defer(() -> clients.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(id)
-                        .principal(id)
-                        .build()))
-                .map(client -> client.getAccessToken().getTokenValue()));
+        return new GatewayTokens(
+                id -> Mono.defer(() -> clients.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(id)
+                                .principal(id)
+                                .build()))
+                        .map(client -> client.getAccessToken().getTokenValue()));
     }
 }

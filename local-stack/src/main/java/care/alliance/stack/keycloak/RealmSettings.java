@@ -1,6 +1,11 @@
 package care.alliance.stack.keycloak;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the realm file leaves open, by the names of its placeholders.
@@ -25,6 +30,16 @@ public record RealmSettings(
                 "ALLIANCE_GATEWAY_SECRET", gatewaySecret,
                 "ALLIANCE_NOTIFICATION_SECRET", notificationSecret,
                 "ALLIANCE_DIRECTORY_ADMIN_SECRET", directoryAdminSecret);
+    }
+
+    /** Changes when one of them does, and tells none of them. */
+    public String fingerprint() {
+        try {
+            byte[] all = String.valueOf(new TreeMap<>(environment())).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override

@@ -35,13 +35,15 @@ class Sessions {
 
     /** A view with the session as {@code s} and its messages as {@code mails}. */
     Mono<Rendering> page(String view, Appointment session, Visitor visitor) {
-        return Mono.zip(therapist(session), mails(session), clinic(session), address(session)).map(all -> {
-            Rendering.Builder<?> page = Rendering.view(view).modelAttribute("s", view(session, all.getT1(), visitor));
-            all.getT2().ifPresent(found -> page.modelAttribute("mails", found));
-            all.getT3().ifPresent(found -> page.modelAttribute("clinic", found));
-            all.getT4().ifPresent(found -> page.modelAttribute("address", found));
-            return page.build();
-        });
+        return Mono.zip(therapist(session), mails(session), clinic(session), address(session))
+                .map(all -> {
+                    Rendering.Builder<?> page =
+                            Rendering.view(view).modelAttribute("s", view(session, all.getT1(), visitor));
+                    all.getT2().ifPresent(found -> page.modelAttribute("mails", found));
+                    all.getT3().ifPresent(found -> page.modelAttribute("clinic", found));
+                    all.getT4().ifPresent(found -> page.modelAttribute("address", found));
+                    return page.build();
+                });
     }
 
     private SessionView view(Appointment session, Optional<Therapist> therapist, Visitor visitor) {
