@@ -13,7 +13,7 @@ class EditingTests extends WithBrowser {
     void aTherapistLooksAtAPreviewBeforeSaving() {
         String words = "Calm and plain, for people who have lost somebody.";
         Person therapist = new Person(browser.person());
-        therapist.opens("/profile").signsInAs("therapist").sees("My profile");
+        therapist.opens("/profile").signsInAs("therapist").seesHeading("My profile");
         String before = therapist.page().inputValue("#summary");
 
         therapist

@@ -12,6 +12,8 @@ class JoiningTests extends WithBrowser {
 
     private static final byte[] CERTIFICATE = "%PDF-1.7 a certificate".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String PASSWORD = "five words nobody else knows";
+
     @Test
     void whoIsAcceptedGetsALoginAndAProfileThatNobodyFindsYet() {
         String address = "ivo.applying@example.org";
@@ -35,8 +37,8 @@ class JoiningTests extends WithBrowser {
                 .link(ALLIANCE.keycloak());
         Person therapist = new Person(browser.person());
         therapist.opens(invitation);
-        therapist.follows("Click here").choosesPassword("five words nobody else knows");
-        therapist.opens("/profile").sees("My profile");
+        therapist.follows("Yes, go on").choosesPassword(PASSWORD).sees("Your account is ready");
+        therapist.opens("/profile").signsIn(address, PASSWORD).seesHeading("My profile");
         assertThat(therapist.page().locator("main").innerText()).contains("DEMO-7");
         assertThat(applicant
                         .opens("/therapists?q=Ivo+Applying")

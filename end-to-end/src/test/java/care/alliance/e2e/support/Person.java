@@ -61,8 +61,13 @@ public final class Person {
 
     /** Signs in on Keycloak's page, wherever a link or a guarded page has led there. */
     public Person signsInAs(String login) {
+        return signsIn(login, "alliance");
+    }
+
+    /** Likewise, with a password of their own. */
+    public Person signsIn(String login, String password) {
         page.locator("#username").fill(login);
-        page.locator("#password").fill("alliance");
+        page.locator("#password").fill(password);
         page.locator("#kc-login, [type=submit]").first().click();
         return this;
     }
