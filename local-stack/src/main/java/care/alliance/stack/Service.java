@@ -3,7 +3,7 @@ package care.alliance.stack;
 import care.alliance.stack.postgres.Superuser;
 import java.util.List;
 
-/** Alliance's own services, each a module and a process. */
+/** Alliance's own services, each a module and a process; whoever takes longest to start stands first. */
 public enum Service {
     DIRECTORY("directory-service", Port.DIRECTORY, "directory", 160),
     BOOKING("booking-service", Port.BOOKING, "booking", 160),

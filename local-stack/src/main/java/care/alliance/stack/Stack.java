@@ -98,15 +98,18 @@ public final class Stack implements AutoCloseable {
      * @throws StackException in one line; what was started runs until {@link #stop()}
      */
     void startAll() {
-        var database = begin(postgres, List.of());
-        var broker = begin(part("kafka"), List.of());
-        var mail = begin(part("mail"), List.of());
-        var login = begin(keycloak, List.of(database));
-        var needed = List.of(database, broker);
+        var now = CompletableFuture.<Void>completedFuture(null);
+        var database = begin(postgres, turn(now));
+        var broker = begin(part("kafka"), turn(now));
+        var mail = begin(part("mail"), turn(now));
+        var login = begin(keycloak, turn(database));
         var everything = new ArrayList<>(List.of(database, broker, mail, login));
+        var before = CompletableFuture.allOf(database, broker);
         for (Service service : Service.values()) {
             if (parts.containsKey(service.module())) {
-                everything.add(begin(part(service.module()), needed));
+                // One gets its turn after the other, the slowest first, so that none is left to start alone.
+                before = turn(before);
+                everything.add(begin(part(service.module()), before));
             }
         }
         awaitAll(everything);
@@ -176,13 +179,16 @@ public final class Stack implements AutoCloseable {
         return part;
     }
 
-    private CompletableFuture<Void> begin(Server part, List<CompletableFuture<Void>> needed) {
-        return CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
-                .thenRunAsync(() -> begin(part), threads);
+    private CompletableFuture<Void> turn(CompletableFuture<Void> after) {
+        return after.thenRunAsync(turns::acquireUninterruptibly, threads);
     }
 
+    private CompletableFuture<Void> begin(Server part, CompletableFuture<Void> turn) {
+        return turn.thenRunAsync(() -> begin(part), threads);
+    }
+
+    /** In a turn of its own, which ends here. */
     private void begin(Server part) {
-        turns.acquireUninterruptibly();
         long begun = System.nanoTime();
         try {
             start(part.name());
