@@ -35,7 +35,7 @@ class ClinicPagesTest extends PageTest {
         assertThat(list.html())
                 .contains("href=\"/clinics/" + LONDON + "\"")
                 .containsPattern("rel=\"canonical\" href=\"http[^\"]+/clinics\"")
-                .contains("<a href=\"/clinics\">Clinics</a>");
+                .contains("<a href=\"/clinics\">See all the clinics</a>");
     }
 
     @Test
@@ -51,7 +51,7 @@ class ClinicPagesTest extends PageTest {
                 .contains("Outpatient: you come for a session", "A stay is never booked online")
                 .contains("Step-free, from the street into the rooms", "A quiet room to wait in")
                 .contains("Thames Room : step-free, hearing loop")
-                .contains("You get the street and number with your appointment.")
+                .contains("The page of a confirmed appointment shows the street and number.")
                 .contains("The lift is being renewed.", "Until Sunday 29 November.")
                 .contains("Dr Maya Feldman");
         assertThat(page.html())
