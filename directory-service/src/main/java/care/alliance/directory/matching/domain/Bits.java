@@ -32,6 +32,13 @@ final class Bits {
         }
     }
 
+    /** Leaves in {@code bits} what is in {@code all} and was not in them. */
+    static void complement(long[] bits, long[] all) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = all[i] & ~bits[i];
+        }
+    }
+
     static void add(long[] bits, long[] other) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] |= other[i];
@@ -50,6 +57,19 @@ final class Bits {
             long hits = bits[i] & among[i];
             // Adding all inner rows carries into a group's last row when one of the inner ones is set, and never
             // beyond.
+            groups += Long.bitCount((((hits & inner[i]) + inner[i]) | hits) & last[i]);
+        }
+        return groups;
+    }
+
+    /** How many groups have a row in {@code bits} that is in none of {@code barred}; as above. */
+    static int groupsWithout(long[] bits, long[][] barred, long[] inner, long[] last) {
+        int groups = 0;
+        for (int i = 0; i < bits.length; i++) {
+            long hits = bits[i];
+            for (long[] one : barred) {
+                hits &= ~one[i];
+            }
             groups += Long.bitCount((((hits & inner[i]) + inner[i]) | hits) & last[i]);
         }
         return groups;

@@ -37,17 +37,9 @@ public final class CandidateIndex {
         long[] possible = openness.at(now).clone();
         rules.keepPossible(possible, seeker);
         Map<Step, long[]> needs = rules.needs(possible, seeker);
-        return new Found(possible, needs, without(possible, needs, Set.of()));
-    }
-
-    private static long[] without(long[] possible, Map<Step, long[]> needs, Set<Step> allowed) {
         long[] fit = possible.clone();
-        needs.forEach((step, some) -> {
-            if (!allowed.contains(step)) {
-                Bits.remove(fit, some);
-            }
-        });
-        return fit;
+        needs.values().forEach(some -> Bits.remove(fit, some));
+        return new Found(possible, needs, fit);
     }
 
     /** Those who suit one person, and those who would if more were allowed. */
@@ -56,11 +48,13 @@ public final class CandidateIndex {
         private final long[] possible;
         private final Map<Step, long[]> needs;
         private final long[] fit;
+        private final int suiting;
 
         private Found(long[] possible, Map<Step, long[]> needs, long[] fit) {
             this.possible = possible;
             this.needs = needs;
             this.fit = fit;
+            suiting = rows.therapists(fit, fit);
         }
 
         /** The steps that would make a difference for anybody. */
@@ -70,8 +64,11 @@ public final class CandidateIndex {
 
         /** How many therapists come into question when these steps are allowed that do not now. */
         int adds(Set<Step> allowed) {
-            long[] wider = without(possible, needs, allowed);
-            return rows.therapists(wider, wider) - rows.therapists(fit, fit);
+            long[][] barred = needs.entrySet().stream()
+                    .filter(need -> !allowed.contains(need.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toArray(long[][]::new);
+            return rows.therapistsWithout(possible, barred) - suiting;
         }
 
         /** How many therapists suit with each therapy; only therapies of somebody. */

@@ -63,15 +63,21 @@ final class Front {
 
     /**
      * Somebody new has to be seen before anybody can choose them: whoever was shown least for the room they have, if that
-     * is less than everybody in front and they score almost as well as the one who makes way.
+     * is less than everybody in front and they score almost as well as the one who makes way and whoever stands behind. Among
+     * equals one behind may score better: without them, somebody new who improves would let in another in their own place.
      */
     private void letInSomebodyNew(List<Scored> front, List<Scored> order, String only) {
         boolean lastIsNeeded = bringers(front, only).equals(List.of(front.getLast()));
         Scored displaced = front.get(lastIsNeeded ? SIZE - 2 : SIZE - 1);
+        double asGood = order.stream()
+                .skip(order.indexOf(displaced))
+                .mapToDouble(Scored::score)
+                .max()
+                .orElse(0);
         double leastSoFar = front.stream().mapToDouble(Scored::exposure).min().orElse(0);
         order.stream()
                 .filter(scored -> scored.exposure() < leastSoFar)
-                .filter(scored -> scored.score() >= displaced.score() - coldStart)
+                .filter(scored -> scored.score() >= asGood - coldStart)
                 .min(comparingDouble(Scored::exposure))
                 .ifPresent(scored -> {
                     front.remove(displaced);

@@ -112,6 +112,11 @@ final class Rows {
         return Bits.groups(bits, among, inner, last);
     }
 
+    /** How many therapists have a row that is in none of these sets. */
+    int therapistsWithout(long[] bits, long[][] barred) {
+        return Bits.groupsWithout(bits, barred, inner, last);
+    }
+
     private static List<Way> waysOf(Candidate candidate) {
         record Place(Format format, Optional<Site> site) {}
         List<Way> ways = new ArrayList<>();

@@ -126,9 +126,9 @@ final class RuleIndex {
         return bits;
     }
 
+    /** @param some the caller's own, and used up */
     private static long[] without(long[] all, long[] some) {
-        long[] rest = all.clone();
-        Bits.remove(rest, some);
-        return rest;
+        Bits.complement(some, all);
+        return some;
     }
 }
