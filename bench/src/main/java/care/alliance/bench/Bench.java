@@ -39,9 +39,7 @@ public final class Bench {
 
     private static void matching(List<Promise> promises) throws RunnerException {
         Collection<RunResult> results = run(MatchBench.class);
-        double thousand = mean(results, "1000");
         promises.add(Promise.atMost("matching among 10,000, p99 in ms", p99(results, "10000") / 1000, 10));
-        promises.add(Promise.atMost("matching, 100,000 against 1,000, mean", mean(results, "100000") / thousand, 3));
         promises.add(Promise.atMost(
                 "matching, 100,000 against 1,000, p99", p99(results, "100000") / p99(results, "1000"), 3));
     }
@@ -72,10 +70,6 @@ public final class Bench {
                         .measurementTime(TimeValue.seconds(SECONDS))
                         .build())
                 .run();
-    }
-
-    private static double mean(Collection<RunResult> results, String therapists) {
-        return among(results, therapists).getPrimaryResult().getStatistics().getMean();
     }
 
     private static double p99(Collection<RunResult> results, String therapists) {

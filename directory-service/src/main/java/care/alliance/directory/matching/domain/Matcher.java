@@ -21,7 +21,7 @@ public final class Matcher {
     private static final int OPENINGS = 3;
 
     /** How many are looked at closely; for fewer the list is that of looking at everybody. */
-    private static final int SHORTLIST = 200;
+    private static final int SHORTLIST = 100;
 
     private final EvidenceBase evidence;
     private final Weights weights;
