@@ -2,19 +2,18 @@ package care.alliance.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.alliance.e2e.support.Alliance;
 import care.alliance.e2e.support.Api;
 import care.alliance.e2e.support.Api.Answer;
+import care.alliance.e2e.support.Axe;
 import care.alliance.e2e.support.Bookings;
 import care.alliance.e2e.support.Bookings.FreeTime;
 import care.alliance.e2e.support.Demo;
+import care.alliance.e2e.support.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A part goes away; nothing is lost, and people are told plainly. */
-class FaultTests {
-
-    private static final Alliance ALLIANCE = Alliance.running();
+class FaultTests extends WithBrowser {
 
     @Test
     void aBookingTakenWhileTheBrokerIsAwayIsAnnouncedWhenItIsBack() {
@@ -48,7 +47,11 @@ class FaultTests {
             assertThat(slots.status()).isEqualTo(503);
             assertThat(slots.code()).isEqualTo("unavailable");
             assertThat(slots.header("retry-after")).isNotNull();
-            assertThat(ALLIANCE.anyone().text(profile)).contains("We cannot show the free times just now.");
+            Person reader = new Person(browser.person());
+            reader.opens(profile).sees("We cannot show the free times just now.");
+            Axe.passesWideAndNarrow(reader.page());
+            reader.opens("/sessions").signsInAs("patient2").sees("Please try again in a few minutes.");
+            Axe.passesWideAndNarrow(reader.page());
             assertThat(ALLIANCE.anyone().text("/therapies/ipt")).contains("Interpersonal therapy");
         } finally {
             ALLIANCE.start("booking-service");
