@@ -22,11 +22,11 @@ public final class Prepare {
                 long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
                 System.out.println("Prepared in " + seconds + " s: " + folder);
             }
+            rehearse(Rehearsal.needed());
         } catch (StackException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        rehearse(Rehearsal.needed());
     }
 
     /** Whatever is wrong with a service shows again when it starts for real, and is said there. */

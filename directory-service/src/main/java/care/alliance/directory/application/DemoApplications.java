@@ -6,9 +6,7 @@ import care.alliance.directory.application.domain.ApplicationState;
 import care.alliance.directory.audit.AuditSubject;
 import care.alliance.directory.audit.AuditTrail;
 import care.alliance.directory.audit.Change;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import care.alliance.directory.demo.DemoYaml;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +19,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Gives the demo's operator and managers a few applications to decide on, once: what was decided stays. Nobody is written to. */
 @Component
@@ -35,10 +30,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DemoApplications {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final ApplicationStore store;
     private final AuditTrail audit;
     private final TransactionalOperator transaction;
@@ -67,11 +58,7 @@ class DemoApplications {
     }
 
     static List<Entry> written() {
-        try (InputStream in = new ClassPathResource("demo/applications.yaml").getInputStream()) {
-            return List.of(YAML.readValue(in, Entry[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoYaml.entries("applications", Entry[].class);
     }
 
     private Mono<Void> keep(Application application) {

@@ -2,9 +2,7 @@ package care.alliance.directory.application;
 
 import care.alliance.directory.application.domain.Vacancy;
 import care.alliance.directory.clinic.domain.Setting;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import care.alliance.directory.demo.DemoYaml;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,12 +12,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Gives the demo's clinics places to fill. Each start moves their last day on, so that the page never empties. */
 @Component
@@ -27,12 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DemoVacancies {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private final VacancyStore store;
     private final Clock clock;
 
@@ -56,11 +45,7 @@ class DemoVacancies {
     }
 
     static List<Entry> written() {
-        try (InputStream in = new ClassPathResource("demo/vacancies.yaml").getInputStream()) {
-            return List.of(YAML.readValue(in, Entry[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoYaml.entries("vacancies", Entry[].class);
     }
 
     /**

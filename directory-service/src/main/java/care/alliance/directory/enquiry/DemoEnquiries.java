@@ -1,11 +1,9 @@
 package care.alliance.directory.enquiry;
 
+import care.alliance.directory.demo.DemoYaml;
 import care.alliance.directory.enquiry.DemoEnquiry.StepEntry;
 import care.alliance.directory.enquiry.domain.Desk;
 import care.alliance.directory.enquiry.domain.Handling;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +12,10 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Puts a handful of enquiries into the inbox of the demo's London clinic, once: their ids never change, and one that is
@@ -32,10 +27,6 @@ class DemoEnquiries {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final UUID LONDON = UUID.fromString("0198c0de-0000-7000-8000-00000000c101");
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final Desks desks;
     private final EnquiryStore store;
     private final TransactionalOperator transaction;
@@ -63,11 +54,7 @@ class DemoEnquiries {
     }
 
     static List<DemoEnquiry> written() {
-        try (InputStream in = new ClassPathResource("demo/enquiries.yaml").getInputStream()) {
-            return List.of(YAML.readValue(in, DemoEnquiry[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoYaml.entries("enquiries", DemoEnquiry[].class);
     }
 
     private Mono<Void> keep(DemoEnquiry entry, Desk desk) {
