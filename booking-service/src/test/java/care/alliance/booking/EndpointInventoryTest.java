@@ -16,12 +16,23 @@ class EndpointInventoryTest extends BookingTestBase {
     @Test
     void everyHandlerAndWhoMayCallIt() {
         assertThat(EndpointInventory.lines(context)).containsExactly("""
+                DELETE /api/booking/clinics/{id}/closures/{closureId} @StaffOnly
+                DELETE /api/booking/therapists/{therapistId}/exceptions/{id} @SignedIn
                 GET /api/booking/appointments @SignedIn
                 GET /api/booking/appointments/{id} @Anyone
+                GET /api/booking/appointments/{id}/history @StaffOnly
                 GET /api/booking/clinics/{id}/board @StaffOnly
                 GET /api/booking/clinics/{id}/board/stream @StaffOnly
+                GET /api/booking/clinics/{id}/closures @StaffOnly
+                GET /api/booking/clinics/{id}/holidays @StaffOnly
+                GET /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
+                GET /api/booking/clinics/{id}/policy @StaffOnly
+                GET /api/booking/clinics/{id}/rooms @StaffOnly
+                GET /api/booking/courses @SignedIn
+                GET /api/booking/courses/{id} @SignedIn
                 GET /api/booking/patients/me @PatientsOnly
                 GET /api/booking/therapists/{therapistId}/availability @SignedIn
+                GET /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 GET /api/booking/therapists/{therapistId}/slots @Anyone
                 GET /internal/patients/{id}/contact hasAuthority('SCOPE_contacts:read')
                 POST /api/booking/appointments @SignedIn
@@ -30,9 +41,25 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/appointments/{id}/complete @StaffOnly
                 POST /api/booking/appointments/{id}/confirm @StaffOnly
                 POST /api/booking/appointments/{id}/decline @StaffOnly
+                POST /api/booking/appointments/{id}/extend @Anyone
                 POST /api/booking/appointments/{id}/no-show @StaffOnly
                 POST /api/booking/appointments/{id}/request @SignedIn
+                POST /api/booking/appointments/{id}/reschedule @SignedIn
+                POST /api/booking/appointments/{id}/undo @StaffOnly
+                POST /api/booking/clinics/{id}/closures @StaffOnly
+                POST /api/booking/clinics/{id}/rooms @StaffOnly
+                POST /api/booking/courses @SignedIn
+                POST /api/booking/courses/plan @SignedIn
+                POST /api/booking/courses/{id}/confirm @StaffOnly
+                POST /api/booking/courses/{id}/decline @StaffOnly
+                POST /api/booking/courses/{id}/reschedule @SignedIn
+                POST /api/booking/courses/{id}/stop @SignedIn
                 POST /api/booking/patients @StaffOnly
+                POST /api/booking/therapists/{therapistId}/exceptions @SignedIn
+                PUT /api/booking/clinics/{id}/holidays/{date} @StaffOnly
+                PUT /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
+                PUT /api/booking/clinics/{id}/policy @StaffOnly
+                PUT /api/booking/clinics/{id}/rooms/{roomId} @StaffOnly
                 PUT /api/booking/patients/me @PatientsOnly
                 PUT /api/booking/therapists/{therapistId}/availability @SignedIn
                 """.lines().toArray(String[]::new));

@@ -51,6 +51,15 @@ public final class GivenTherapist {
         return offerId;
     }
 
+    /** Says how many sessions the therapy of an offer takes, with three phases. */
+    public void takesSessions(UUID offerId, int min, int max) {
+        Given.run(db.sql("UPDATE offer SET course = CAST(:course AS jsonb) WHERE id = :id")
+                .bind("id", offerId)
+                .bind("course", """
+                        {"sessionsMin": %d, "sessionsMax": %d, "phases": [{"name": "Beginning", "from": 1, "to": 2},
+                         {"name": "Middle", "from": 3, "to": 10}, {"name": "End", "from": 11, "to": 16}]}""".formatted(min, max)));
+    }
+
     /** Hours on every day of the week, beside those given before. */
     public GivenTherapist worksDaily(String zone, String from, String to, Format... formats) {
         return worksDaily(zone, from, to, null, formats);

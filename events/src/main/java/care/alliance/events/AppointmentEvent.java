@@ -1,10 +1,19 @@
 package care.alliance.events;
 
-/** Something happened to an appointment. Holds are nobody's business but booking-service's and are not announced. */
+import java.time.Instant;
+
+/** Something happened to an appointment. Holds are nobody's business but booking-service's and are not announced, those for the waitlist apart. */
 public sealed interface AppointmentEvent extends Event {
 
     /** The appointment after the change. */
     AppointmentSnapshot appointment();
+
+    /**
+     * A time is held for somebody who waited for it, until they take it or the offer ends. The only hold that is announced.
+     *
+     * @param until when the offer ends
+     */
+    record AppointmentOffered(AppointmentSnapshot appointment, Instant until) implements AppointmentEvent {}
 
     /** A patient asked for the time; it is blocked until the clinic answers or the request lapses. */
     record AppointmentRequested(AppointmentSnapshot appointment) implements AppointmentEvent {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end first instant after it
  * @param zone the clinic's zone, for showing local times
  * @param locationId where it takes place; null for video and phone
+ * @param courseRemaining sessions of its course that come after this one; null when it is no session of a course
  * @param version grows by at least one with each change, so a reader can drop what is older than it knows
  */
 public record AppointmentSnapshot(
@@ -25,4 +26,5 @@ public record AppointmentSnapshot(
         ZoneId zone,
         SessionFormat format,
         @Nullable UUID locationId,
+        @Nullable Integer courseRemaining,
         int version) {}

@@ -17,6 +17,7 @@ public final class EventTypes {
             type("directory.clinic-published.v1", Topics.CLINICS, ClinicPublished.class),
             type("directory.therapist-published.v1", Topics.THERAPISTS, TherapistPublished.class),
             type("directory.letter-written.v1", Topics.LETTERS, LetterWritten.class),
+            type("booking.appointment-offered.v1", Topics.APPOINTMENTS, AppointmentEvent.AppointmentOffered.class),
             type("booking.appointment-requested.v1", Topics.APPOINTMENTS, AppointmentEvent.AppointmentRequested.class),
             type("booking.appointment-confirmed.v1", Topics.APPOINTMENTS, AppointmentEvent.AppointmentConfirmed.class),
             type("booking.appointment-declined.v1", Topics.APPOINTMENTS, AppointmentEvent.AppointmentDeclined.class),

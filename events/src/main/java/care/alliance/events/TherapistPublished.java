@@ -25,6 +25,7 @@ public record TherapistPublished(UUID id, @Nullable UUID loginId, boolean bookab
      * @param minutes length of one session
      * @param ageMin youngest age in years, inclusive; null when there is no limit
      * @param ageMax oldest age in years, inclusive; null when there is no limit
+     * @param course how a course of the therapy usually runs; null where that is not known
      */
     public record Offer(
             UUID id,
@@ -35,11 +36,29 @@ public record TherapistPublished(UUID id, @Nullable UUID loginId, boolean bookab
             Set<SessionFormat> formats,
             @Nullable Integer ageMin,
             @Nullable Integer ageMax,
-            Price price) {
+            Price price,
+            @Nullable Course course) {
 
         public Offer {
             formats = Set.copyOf(formats);
         }
+    }
+
+    /**
+     * How a course usually runs.
+     *
+     * @param sessionsMin fewest sessions
+     * @param sessionsMax most sessions
+     * @param phases in order; empty when the therapy has none
+     */
+    public record Course(int sessionsMin, int sessionsMax, List<Phase> phases) {
+
+        public Course {
+            phases = List.copyOf(phases);
+        }
+
+        /** A part of a course, from one session to another, both included. */
+        public record Phase(String name, int from, int to) {}
     }
 
     /** Who takes part. */

@@ -7,6 +7,7 @@ import care.alliance.events.AppointmentEvent.AppointmentConfirmed;
 import care.alliance.events.AppointmentEvent.AppointmentDeclined;
 import care.alliance.events.AppointmentEvent.AppointmentExpired;
 import care.alliance.events.AppointmentEvent.AppointmentMissed;
+import care.alliance.events.AppointmentEvent.AppointmentOffered;
 import care.alliance.events.AppointmentEvent.AppointmentRequested;
 import care.alliance.events.AppointmentEvent.CancelledBy;
 import care.alliance.events.DeliveryRecorded.Channel;
@@ -14,6 +15,7 @@ import care.alliance.events.DeliveryRecorded.DeliveryState;
 import care.alliance.events.DeliveryRecorded.MessageKind;
 import care.alliance.events.LetterWritten.LetterKind;
 import care.alliance.events.OpeningsPublished.Opening;
+import care.alliance.events.TherapistPublished.Course;
 import care.alliance.events.TherapistPublished.Offer;
 import care.alliance.events.TherapistPublished.Participation;
 import care.alliance.events.TherapistPublished.Price;
@@ -37,6 +39,7 @@ final class Samples {
         var video = appointment(SessionFormat.VIDEO, null);
         var inPerson = appointment(SessionFormat.IN_PERSON, id(7));
         return List.of(
+                new AppointmentOffered(video, NINE),
                 new AppointmentRequested(video),
                 new AppointmentConfirmed(video),
                 new AppointmentConfirmed(inPerson),
@@ -62,7 +65,18 @@ final class Samples {
     }
 
     private static AppointmentSnapshot appointment(SessionFormat format, @Nullable UUID location) {
-        return new AppointmentSnapshot(id(6), id(1), id(2), id(4), NINE, TEN, LONDON, format, location, 3);
+        return new AppointmentSnapshot(
+                id(6),
+                id(1),
+                id(2),
+                id(4),
+                NINE,
+                TEN,
+                LONDON,
+                format,
+                location,
+                format == SessionFormat.VIDEO ? 3 : null,
+                3);
     }
 
     private static Offer offer(@Nullable Integer ageMin, @Nullable Integer ageMax) {
@@ -75,7 +89,8 @@ final class Samples {
                 Set.of(SessionFormat.VIDEO, SessionFormat.IN_PERSON),
                 ageMin,
                 ageMax,
-                new Price(7500, "GBP"));
+                new Price(7500, "GBP"),
+                ageMin == null ? null : new Course(12, 16, List.of(new Course.Phase("Beginning", 1, 4))));
     }
 
     private static UUID id(int n) {

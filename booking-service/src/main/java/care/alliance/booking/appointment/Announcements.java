@@ -1,6 +1,7 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.Appointment;
+import care.alliance.booking.appointment.domain.AppointmentState;
 import care.alliance.booking.appointment.domain.Cancellation;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
@@ -12,20 +13,33 @@ import care.alliance.events.AppointmentEvent.AppointmentConfirmed;
 import care.alliance.events.AppointmentEvent.AppointmentDeclined;
 import care.alliance.events.AppointmentEvent.AppointmentExpired;
 import care.alliance.events.AppointmentEvent.AppointmentMissed;
+import care.alliance.events.AppointmentEvent.AppointmentOffered;
 import care.alliance.events.AppointmentEvent.AppointmentRequested;
 import care.alliance.events.AppointmentEvent.CancelledBy;
 import care.alliance.events.AppointmentSnapshot;
 import care.alliance.events.SessionFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Says what the other services hear of a change. Holds are not announced, nor what becomes of them. */
+/**
+ * Says what the other services hear of a change. Holds are not announced, nor what becomes of them, but for those that wait for
+ * somebody on the waitlist. */
 final class Announcements {
 
     private Announcements() {}
 
-    static Optional<AppointmentEvent> of(Appointment after) {
-        return after.isMereHold() ? Optional.empty() : Optional.of(event(after, snapshot(after)));
+    /** @param remaining sessions of its course that come after this one; null when it is no session of a course */
+    static Optional<AppointmentEvent> of(Appointment after, @Nullable Integer remaining) {
+        if (isOffered(after)) {
+            return Optional.of(new AppointmentOffered(
+                    snapshot(after, remaining), Objects.requireNonNull(after.lapsesAt(), "a hold ends")));
+        }
+        return after.isMereHold() ? Optional.empty() : Optional.of(event(after, snapshot(after, remaining)));
+    }
+
+    private static boolean isOffered(Appointment after) {
+        return after.state() == AppointmentState.HELD && after.origin().waitlistEntry() != null;
     }
 
     private static AppointmentEvent event(Appointment after, AppointmentSnapshot snapshot) {
@@ -47,7 +61,7 @@ final class Announcements {
                 snapshot, how.by() == Party.PATIENT ? CancelledBy.PATIENT : CancelledBy.CLINIC, how.late());
     }
 
-    private static AppointmentSnapshot snapshot(Appointment a) {
+    private static AppointmentSnapshot snapshot(Appointment a, @Nullable Integer remaining) {
         Session session = a.session();
         return new AppointmentSnapshot(
                 a.id().value(),
@@ -63,6 +77,7 @@ final class Announcements {
                     case PHONE -> SessionFormat.PHONE;
                 },
                 session.locationId(),
+                remaining,
                 a.version());
     }
 }

@@ -5,6 +5,8 @@ import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.booking.appointment.domain.AppointmentState;
 import care.alliance.booking.appointment.domain.Cancellation;
 import care.alliance.booking.appointment.domain.HolderKey;
+import care.alliance.booking.appointment.domain.Origin;
+import care.alliance.booking.appointment.domain.Origin.CoursePlace;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.domain.Format;
@@ -28,7 +30,7 @@ final class AppointmentColumns {
             a.id, a.version, a.state, a.therapist_id, a.offer_id, a.clinic_id, a.patient_id,
             encode(a.holder_key_hash, 'hex') AS holder, a.starts_at, a.ends_at, a.zone, a.format, a.location_id, a.price_amount, a.price_currency,
             coalesce(a.hold_expires_at, a.request_expires_at) AS lapses_at, a.booked_at, a.cancelled_by,
-            a.cancelled_late, a.reason""";
+            a.cancelled_late, a.reason, a.room_id, a.moved_late, a.course_id, a.course_number, a.waitlist_entry_id""";
 
     private AppointmentColumns() {}
 
@@ -47,7 +49,15 @@ final class AppointmentColumns {
                         "cancelled_by",
                         String.class,
                         by -> new Cancellation(Party.valueOf(by), required(row, "cancelled_late", Boolean.class))),
-                row.get("reason", String.class));
+                row.get("reason", String.class),
+                required(row, "moved_late", Boolean.class),
+                new Origin(
+                        optional(
+                                row,
+                                "course_id",
+                                UUID.class,
+                                course -> new CoursePlace(course, required(row, "course_number", Integer.class))),
+                        row.get("waitlist_entry_id", UUID.class)));
     }
 
     private static Session session(Readable row) {
@@ -60,10 +70,20 @@ final class AppointmentColumns {
                 ZoneId.of(required(row, "zone", String.class)),
                 Format.valueOf(required(row, "format", String.class)),
                 row.get("location_id", UUID.class),
+                row.get("room_id", UUID.class),
                 new Price(required(row, "price_amount", Long.class), required(row, "price_currency", String.class)));
     }
 
-    /** Binds what never changes. */
+    /** Binds what an appointment is from its first hold on. */
+    static GenericExecuteSpec bindOrigin(GenericExecuteSpec statement, Origin origin) {
+        CoursePlace course = origin.course();
+        return statement
+                .bind("course", orNull(course == null ? null : course.courseId(), UUID.class))
+                .bind("number", orNull(course == null ? null : course.number(), Integer.class))
+                .bind("waitlistEntry", orNull(origin.waitlistEntry(), UUID.class));
+    }
+
+    /** Binds what only a move changes. */
     static GenericExecuteSpec bindSession(GenericExecuteSpec statement, Session session) {
         return statement
                 .bind("therapist", session.therapistId())
@@ -74,6 +94,7 @@ final class AppointmentColumns {
                 .bind("zone", session.zone().getId())
                 .bind("format", session.format().name())
                 .bind("location", orNull(session.locationId(), UUID.class))
+                .bind("room", orNull(session.roomId(), UUID.class))
                 .bind("amount", session.price().amount())
                 .bind("currency", session.price().currency());
     }
@@ -98,7 +119,8 @@ final class AppointmentColumns {
                         "cancelledBy",
                         orNull(cancellation == null ? null : cancellation.by().name(), String.class))
                 .bind("late", orNull(cancellation == null ? null : cancellation.late(), Boolean.class))
-                .bind("reason", orNull(a.reason(), String.class));
+                .bind("reason", orNull(a.reason(), String.class))
+                .bind("movedLate", a.movedLate());
     }
 
     static Parameter orNull(@Nullable Object value, Class<?> type) {

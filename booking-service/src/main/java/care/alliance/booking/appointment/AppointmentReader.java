@@ -1,10 +1,12 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.AppointmentId;
+import care.alliance.booking.policy.domain.ClinicPolicy;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +20,14 @@ class AppointmentReader implements ClinicAppointments {
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
     private static final int MOST = 500;
     private static final String SELECT = "SELECT " + AppointmentColumns.ALL
-            + ", p.name AS patient_name FROM appointment a LEFT JOIN patient p ON p.id = a.patient_id ";
+            + ", p.name AS patient_name, coalesce(op.late_cancel_minutes, cp.late_cancel_minutes, "
+            + ClinicPolicy.DEFAULT.lateCancel().toMinutes() + ") AS late_cancel_minutes"
+            + """
+             FROM appointment a
+             LEFT JOIN patient p ON p.id = a.patient_id
+             LEFT JOIN clinic_policy cp ON cp.clinic_id = a.clinic_id
+             LEFT JOIN offer_policy op ON op.offer_id = a.offer_id
+            """;
     private static final String IN_ORDER = " ORDER BY a.starts_at, a.id LIMIT :limit";
 
     private final DatabaseClient db;
@@ -34,6 +43,15 @@ class AppointmentReader implements ClinicAppointments {
                 .bind("id", id.value())
                 .map(this::seen)
                 .one()
+                .timeout(TIME_OUT);
+    }
+
+    Flux<Seen> ofCourse(UUID courseId) {
+        return db.sql(SELECT + " WHERE a.course_id = :course AND a.booked_at IS NOT NULL" + IN_ORDER)
+                .bind("course", courseId)
+                .bind("limit", MOST)
+                .map(this::seen)
+                .all()
                 .timeout(TIME_OUT);
     }
 
@@ -80,6 +98,8 @@ class AppointmentReader implements ClinicAppointments {
 
     private Seen seen(Readable row) {
         return new Seen(
-                AppointmentColumns.appointment(row).asOf(clock.instant()), row.get("patient_name", String.class));
+                AppointmentColumns.appointment(row).asOf(clock.instant()),
+                row.get("patient_name", String.class),
+                Duration.ofMinutes(Objects.requireNonNull(row.get("late_cancel_minutes", Integer.class))));
     }
 }

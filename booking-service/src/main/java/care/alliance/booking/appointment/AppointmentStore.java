@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -112,15 +113,16 @@ class AppointmentStore {
         var statement = db.sql("""
                 INSERT INTO appointment (
                     id, version, state, therapist_id, offer_id, clinic_id, patient_id, holder_key_hash, starts_at,
-                    ends_at, zone, format, location_id, price_amount, price_currency, hold_expires_at,
-                    request_expires_at, booked_at, cancelled_by, cancelled_late, reason, created_at, changed_at)
+                    ends_at, zone, format, location_id, room_id, price_amount, price_currency, hold_expires_at,
+                    request_expires_at, booked_at, cancelled_by, cancelled_late, reason, moved_late, course_id,
+                    course_number, waitlist_entry_id, created_at, changed_at)
                 VALUES (
                     :id, :version, :state, :therapist, :offer, :clinic, :patient, decode(:holder, 'hex'), :start,
-                    :end, :zone, :format, :location, :amount, :currency, :holdEnds,
-                    :requestEnds, :booked, :cancelledBy, :late, :reason, :now, :now)
+                    :end, :zone, :format, :location, :room, :amount, :currency, :holdEnds,
+                    :requestEnds, :booked, :cancelledBy, :late, :reason, :movedLate, :course, :number, :waitlistEntry,
+                    :now, :now)
                 """);
-        return AppointmentColumns.bindSession(
-                        AppointmentColumns.bindStanding(statement, appointment), appointment.session())
+        return AppointmentColumns.bindOrigin(bindAll(statement, appointment), appointment.origin())
                 .bind("now", now)
                 .then()
                 .timeout(TIME_OUT);
@@ -132,10 +134,13 @@ class AppointmentStore {
                 UPDATE appointment SET
                     version = :version, state = :state, patient_id = :patient, holder_key_hash = decode(:holder, 'hex'),
                     hold_expires_at = :holdEnds, request_expires_at = :requestEnds, booked_at = :booked,
-                    cancelled_by = :cancelledBy, cancelled_late = :late, reason = :reason, changed_at = :now
+                    cancelled_by = :cancelledBy, cancelled_late = :late, reason = :reason, moved_late = :movedLate,
+                    therapist_id = :therapist, offer_id = :offer, clinic_id = :clinic, starts_at = :start,
+                    ends_at = :end, zone = :zone, format = :format, location_id = :location, room_id = :room,
+                    price_amount = :amount, price_currency = :currency, changed_at = :now
                  WHERE id = :id AND version = :version - 1
                 """);
-        return AppointmentColumns.bindStanding(statement, appointment)
+        return bindAll(statement, appointment)
                 .bind("now", now)
                 .fetch()
                 .rowsUpdated()
@@ -143,6 +148,39 @@ class AppointmentStore {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("changed by somebody else: " + appointment)))
                 .then();
+    }
+
+    private static GenericExecuteSpec bindAll(GenericExecuteSpec statement, Appointment appointment) {
+        return AppointmentColumns.bindSession(
+                AppointmentColumns.bindStanding(statement, appointment), appointment.session());
+    }
+
+    /** How many sessions of a course are still to come after a time. */
+    Mono<Integer> remaining(UUID courseId, Instant start) {
+        return db.sql("""
+                        SELECT count(*)::int FROM appointment
+                         WHERE course_id = :course AND starts_at > :start AND state IN ('REQUESTED', 'CONFIRMED')
+                        """)
+                .bind("course", courseId)
+                .bind("start", start)
+                .mapValue(Integer.class)
+                .one()
+                .timeout(TIME_OUT);
+    }
+
+    /** How many sessions the patient has ahead at the clinic, those of courses apart. */
+    Mono<Long> upcoming(PatientId patient, UUID clinicId, Instant now) {
+        return db.sql("""
+                        SELECT count(*) FROM appointment
+                         WHERE patient_id = :patient AND clinic_id = :clinic AND starts_at > :now AND course_id IS NULL
+                           AND (state = 'CONFIRMED' OR state = 'REQUESTED' AND request_expires_at > :now)
+                        """)
+                .bind("patient", patient.value())
+                .bind("clinic", clinicId)
+                .bind("now", now)
+                .mapValue(Long.class)
+                .one()
+                .timeout(TIME_OUT);
     }
 
     /** Deletes holds that came to nothing before the given time; how many. */

@@ -3,6 +3,7 @@ package care.alliance.booking.appointment;
 import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.AppointmentState;
 import care.alliance.booking.appointment.domain.Cancellation;
+import care.alliance.booking.appointment.domain.Origin.CoursePlace;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.domain.Format;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param zone the clinic's zone
  * @param holdExpiresAt while held
  * @param requestExpiresAt while requested
+ * @param roomId in person at a place that counts its rooms
+ * @param lateFrom from when on cancelling is late; null once it cannot be cancelled
+ * @param course when it is a session of a course
  * @param minutes length of the session
  * @param patient null while a web session that has not signed in holds it
  * @param cancellation when cancelled
@@ -41,6 +45,9 @@ public record AppointmentView(
         UUID offerId,
         UUID clinicId,
         @Nullable UUID locationId,
+        @Nullable UUID roomId,
+        @Nullable Instant lateFrom,
+        @Nullable CourseView course,
         long minutes,
         Price price,
         @Nullable PatientView patient,
@@ -56,6 +63,9 @@ public record AppointmentView(
         }
     }
 
+    /** Which session of which course. */
+    public record CourseView(UUID id, int number) {}
+
     /** Who cancelled, whether late, and why if they said. */
     public record CancellationView(
             Party by, boolean late, @Nullable String reason) {
@@ -66,8 +76,9 @@ public record AppointmentView(
         }
     }
 
-    static AppointmentView of(Appointment a, @Nullable String patientName) {
+    static AppointmentView of(Appointment a, @Nullable String patientName, Duration lateCancel) {
         Session session = a.session();
+        CoursePlace course = a.origin().course();
         return new AppointmentView(
                 a.id().value(),
                 a.state(),
@@ -82,11 +93,22 @@ public record AppointmentView(
                 session.offerId(),
                 session.clinicId(),
                 session.locationId(),
+                session.roomId(),
+                lateFrom(a, lateCancel),
+                course == null ? null : new CourseView(course.courseId(), course.number()),
                 Duration.between(session.start(), session.end()).toMinutes(),
                 session.price(),
                 patient(a.patient(), patientName),
                 cancellation(a.cancellation(), a.reason()),
                 a.reason());
+    }
+
+    private static @Nullable Instant lateFrom(Appointment a, Duration lateCancel) {
+        return switch (a.state()) {
+            case REQUESTED, CONFIRMED ->
+                a.movedLate() ? Instant.EPOCH : a.session().start().minus(lateCancel);
+            case HELD, ARRIVED, COMPLETED, NO_SHOW, CANCELLED, DECLINED, EXPIRED -> null;
+        };
     }
 
     private static @Nullable PatientView patient(@Nullable PatientId id, @Nullable String name) {

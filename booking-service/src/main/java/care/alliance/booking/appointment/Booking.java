@@ -9,14 +9,19 @@ import care.alliance.booking.appointment.domain.BookingOutcome.DetailsMissing;
 import care.alliance.booking.appointment.domain.BookingOutcome.Done;
 import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
 import care.alliance.booking.appointment.domain.BookingOutcome.Unknown;
+import care.alliance.booking.appointment.domain.Origin;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.appointment.domain.Wish;
 import care.alliance.booking.availability.Availability;
 import care.alliance.booking.availability.BookableContext;
+import care.alliance.booking.availability.domain.SlotRules;
 import care.alliance.booking.availability.domain.Slots;
 import care.alliance.booking.availability.domain.StartCheck;
+import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.Patients;
+import care.alliance.booking.patient.domain.PatientId;
+import care.alliance.booking.policy.domain.ClinicPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -56,7 +61,7 @@ class Booking {
     Mono<BookingOutcome> book(NewBooking booking) {
         Wish wish = booking.wish();
         return availability
-                .context(wish.therapistId(), wish.offerId())
+                .context(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()))
                 .flatMap(context -> heldFor(booking, context.offer().clinicId())
                         .flatMap(who -> book(booking, who, context, clock.instant())))
                 .defaultIfEmpty(new Unknown());
@@ -64,30 +69,35 @@ class Booking {
 
     /** Empty if staff ask for another clinic's offer or for a patient whom their clinic does not know. */
     private Mono<HeldFor> heldFor(NewBooking booking, UUID clinicId) {
+        Origin origin = booking.origin();
         return switch (booking.holder()) {
-            case Holder.WebSession session -> Mono.just(new HeldFor(null, session.key(), By.WEB_SESSION, false));
+            case Holder.WebSession session ->
+                Mono.just(new HeldFor(null, session.key(), By.WEB_SESSION, false, origin, null));
             case Holder.Self self ->
                 patients.of(self.patient())
                         .map(patient -> new HeldFor(
                                 patient,
                                 self.key(),
-                                new By(Party.PATIENT, self.patient().subject()),
-                                !booking.atOnce()));
+                                By.actor(Party.PATIENT, self.patient()),
+                                !booking.atOnce(),
+                                origin,
+                                null));
             case Holder.Caller caller ->
                 Mono.just(caller.staff())
                         .filter(staff -> staff.worksAt(clinicId))
                         .flatMap(_ -> patients.knownTo(clinicId, caller.patient()))
                         .map(patient -> new HeldFor(
-                                patient,
-                                null,
-                                new By(Party.CLINIC, caller.staff().subject()),
-                                false));
+                                patient, null, By.actor(Party.CLINIC, caller.staff()), false, origin, null));
+            case Holder.Waiting(PatientId id, Instant until) ->
+                patients.find(id).map(patient -> new HeldFor(patient, null, By.CLOCK, false, origin, until));
         };
     }
 
     private Mono<BookingOutcome> book(NewBooking booking, HeldFor who, BookableContext context, Instant now) {
         Wish wish = booking.wish();
-        return switch (Slots.check(context.rules(), wish.start(), wish.format(), now)) {
+        boolean course = booking.origin().course() != null;
+        SlotRules rules = course ? context.rules().reaching(ClinicPolicy.LONGEST_HORIZON) : context.rules();
+        return switch (Slots.check(rules, wish.start(), wish.format(), now)) {
             case StartCheck.Refused refused -> Mono.just(new StartRefused(refused.reason()));
             case StartCheck.Ok ok -> {
                 Session session =

@@ -14,11 +14,13 @@ class BookingDesk implements Bookings {
 
     private final Booking booking;
     private final Changing changing;
+    private final Moving moving;
     private final MeterRegistry meters;
 
-    BookingDesk(Booking booking, Changing changing, MeterRegistry meters) {
+    BookingDesk(Booking booking, Changing changing, Moving moving, MeterRegistry meters) {
         this.booking = booking;
         this.changing = changing;
+        this.moving = moving;
         this.meters = meters;
     }
 
@@ -33,8 +35,13 @@ class BookingDesk implements Bookings {
     }
 
     @Override
+    public Mono<BookingOutcome> move(Move wish) {
+        return moving.move(wish).doOnNext(this::count);
+    }
+
+    @Override
     public Bookings asOf(Clock clock) {
-        return new BookingDesk(booking.asOf(clock), changing.asOf(clock), meters);
+        return new BookingDesk(booking.asOf(clock), changing.asOf(clock), moving.asOf(clock), meters);
     }
 
     private void count(BookingOutcome outcome) {

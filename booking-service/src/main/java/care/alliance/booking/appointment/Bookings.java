@@ -17,6 +17,9 @@ public interface Bookings {
     /** Does something to an appointment. */
     Mono<BookingOutcome> change(Change change);
 
+    /** Gives an appointment another time, or leaves it where it is. */
+    Mono<BookingOutcome> move(Move move);
+
     /** The same by another clock, for bookings that are written down after the fact. */
     Bookings asOf(Clock clock);
 }

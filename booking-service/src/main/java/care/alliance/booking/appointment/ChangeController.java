@@ -106,6 +106,28 @@ class ChangeController {
         return change(id, Action.MISS, actor, null, ifMatch, body);
     }
 
+    /** Takes back the last step of the desk, where that was a mistake. */
+    @PostMapping("/undo")
+    @StaffOnly
+    Mono<ResponseEntity<String>> undo(
+            @PathVariable UUID id,
+            Actor actor,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable ReasonBody body) {
+        return change(id, Action.UNDO, actor, null, ifMatch, body);
+    }
+
+    /** Has a hold run once more as long. */
+    @PostMapping("/extend")
+    @Anyone
+    Mono<ResponseEntity<String>> extend(
+            @PathVariable UUID id,
+            Actor actor,
+            @RequestHeader(name = HoldKey.HEADER, required = false) @Nullable String holdKey,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        return change(id, Action.EXTEND, actor, holdKey, ifMatch, null);
+    }
+
     private Mono<ResponseEntity<String>> change(
             UUID id,
             Action action,

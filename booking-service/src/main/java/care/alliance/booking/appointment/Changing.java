@@ -1,14 +1,14 @@
 package care.alliance.booking.appointment;
 
+import care.alliance.booking.appointment.Admission.Admitted;
+import care.alliance.booking.appointment.Admission.Wanted;
 import care.alliance.booking.appointment.domain.Action;
 import care.alliance.booking.appointment.domain.Appointment;
-import care.alliance.booking.appointment.domain.AppointmentState;
 import care.alliance.booking.appointment.domain.BookingOutcome;
 import care.alliance.booking.appointment.domain.BookingOutcome.Changed;
-import care.alliance.booking.appointment.domain.BookingOutcome.HoldExpired;
+import care.alliance.booking.appointment.domain.BookingOutcome.HasBegun;
 import care.alliance.booking.appointment.domain.BookingOutcome.NotAllowed;
-import care.alliance.booking.appointment.domain.BookingOutcome.StaleVersion;
-import care.alliance.booking.appointment.domain.BookingOutcome.Unknown;
+import care.alliance.booking.appointment.domain.BookingOutcome.TooLateToUndo;
 import care.alliance.booking.appointment.domain.BookingOutcome.WrongState;
 import care.alliance.booking.appointment.domain.BookingPolicy;
 import care.alliance.booking.appointment.domain.Cancellation;
@@ -22,84 +22,82 @@ import care.alliance.kit.actor.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Does things to appointments: who may, whether it is still the one they saw, and whether its state allows it. */
+/** Does things to appointments that leave their time as it is. */
 @Component
 class Changing {
 
-    private final AppointmentStore store;
-    private final Parties parties;
+    private final Admission admission;
     private final Patients patients;
     private final Offers offers;
     private final ClinicPolicies policies;
     private final Taking taking;
+    private final History history;
     private final Ledger ledger;
     private final BookingTransaction transaction;
     private final Clock clock;
 
     Changing(
-            AppointmentStore store,
-            Parties parties,
+            Admission admission,
             Patients patients,
             Offers offers,
             ClinicPolicies policies,
             Taking taking,
+            History history,
             Ledger ledger,
             BookingTransaction transaction,
             Clock clock) {
-        this.store = store;
-        this.parties = parties;
+        this.admission = admission;
         this.patients = patients;
         this.offers = offers;
         this.policies = policies;
         this.taking = taking;
+        this.history = history;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     Changing asOf(Clock other) {
-        return new Changing(store, parties, patients, offers, policies, taking, ledger, transaction, other);
+        return new Changing(admission, patients, offers, policies, taking, history, ledger, transaction, other);
     }
 
     Mono<BookingOutcome> change(Change change) {
-        return transaction.run(store.lock(change.id())
-                .flatMap(found -> parties.of(change.asker(), found).flatMap(known -> change(change, found, known)))
-                .defaultIfEmpty(new Unknown()));
+        Instant now = clock.instant();
+        Wanted wanted = new Wanted(change.id(), change.action(), change.asker(), change.expected());
+        return transaction.run(admission.admit(
+                wanted,
+                now,
+                admitted -> policies.of(
+                                admitted.current().session().clinicId(),
+                                admitted.current().session().offerId())
+                        .flatMap(policy -> change(change, admitted, policy, now))));
     }
 
-    private Mono<BookingOutcome> change(Change change, Appointment found, Set<Party> known) {
-        Optional<Party> as = known.stream().filter(change.action()::isOpenTo).findFirst();
-        Appointment current = found.asOf(clock.instant());
-        if (known.isEmpty()) {
-            return Mono.just(new Unknown());
-        }
-        if (as.isEmpty()) {
-            return Mono.just(new NotAllowed());
-        }
-        if (!change.expected().allows(current.version())) {
-            return Mono.just(new StaleVersion(current.version()));
-        }
-        if (current.isMereHold() && current.state() == AppointmentState.EXPIRED) {
-            return Mono.just(new HoldExpired(current.session().wish()));
-        }
-        return policies.of(current.session().clinicId())
-                .flatMap(policy -> change.action() == Action.REQUEST
-                        ? take(change, current, as.get(), policy)
-                        : move(change, current, as.get(), policy));
+    private Mono<BookingOutcome> change(Change change, Admitted admitted, ClinicPolicy policy, Instant now) {
+        return switch (change.action()) {
+            case REQUEST -> take(change, admitted, policy, now);
+            case UNDO -> undo(change, admitted, policy, now);
+            default -> step(change, admitted, new BookingPolicy(policy), now);
+        };
     }
 
-    private Mono<BookingOutcome> take(Change change, Appointment held, Party as, ClinicPolicy policy) {
+    private Mono<BookingOutcome> take(Change change, Admitted admitted, ClinicPolicy policy, Instant now) {
+        Appointment held = admitted.current();
         // A web session becomes the patient who has signed in with it.
-        By by = new By(
-                as == Party.CLINIC ? as : Party.PATIENT, change.asker().actor().subject());
+        Party as = admitted.as() == Party.CLINIC ? Party.CLINIC : Party.PATIENT;
         return Mono.zip(
                         taker(change.asker(), held, as),
                         offers.find(held.session().offerId()))
-                .flatMap(both -> taking.take(held, both.getT1(), both.getT2(), policy, by, clock.instant()))
+                .flatMap(both -> taking.take(
+                        held,
+                        both.getT1(),
+                        both.getT2(),
+                        policy,
+                        By.actor(as, change.asker().actor()),
+                        now))
                 .defaultIfEmpty(new NotAllowed());
     }
 
@@ -114,31 +112,56 @@ class Changing {
                 : Mono.empty();
     }
 
-    private Mono<BookingOutcome> move(Change change, Appointment current, Party as, ClinicPolicy policy) {
-        Instant now = clock.instant();
-        By by = as == Party.WEB_SESSION
-                ? By.WEB_SESSION
-                : new By(as, change.asker().actor().subject());
-        return Mono.justOrEmpty(after(change, current, as, new BookingPolicy(policy), now))
-                .flatMap(after -> ledger.changed(current, after, by, now))
+    private Mono<BookingOutcome> undo(Change change, Admitted admitted, ClinicPolicy policy, Instant now) {
+        Appointment current = admitted.current();
+        Instant deadline =
+                new BookingPolicy(policy).answerBy(now, current.session().start());
+        return Mono.justOrEmpty(current.undone(deadline, change.reason()))
+                .flatMap(after -> history.last(current)
+                        .filter(last ->
+                                last.from() != null && BookingPolicy.mayUndo(current, last.from(), last.at(), now))
+                        .flatMap(_ -> ledger.changed(current, after, by(change, admitted), now))
+                        .<BookingOutcome>map(Changed::new)
+                        .defaultIfEmpty(new TooLateToUndo()))
+                .defaultIfEmpty(new WrongState(current.state()));
+    }
+
+    private Mono<BookingOutcome> step(Change change, Admitted admitted, BookingPolicy policy, Instant now) {
+        Appointment current = admitted.current();
+        boolean begun = !current.session().start().isAfter(now);
+        if (change.action() == Action.CANCEL && admitted.as() != Party.CLINIC && begun && !current.isMereHold()) {
+            return Mono.just(new HasBegun());
+        }
+        return Mono.justOrEmpty(after(change, admitted, policy, now))
+                .flatMap(after -> ledger.changed(current, after, by(change, admitted), now))
                 .<BookingOutcome>map(Changed::new)
                 .defaultIfEmpty(new WrongState(current.state()));
     }
 
-    private static Optional<Appointment> after(
-            Change change, Appointment current, Party as, BookingPolicy policy, Instant now) {
+    private static By by(Change change, Admitted admitted) {
+        return admitted.as() == Party.WEB_SESSION
+                ? By.WEB_SESSION
+                : By.actor(admitted.as(), change.asker().actor());
+    }
+
+    private static Optional<Appointment> after(Change change, Admitted admitted, BookingPolicy policy, Instant now) {
+        Appointment current = admitted.current();
         return switch (change.action()) {
             case CONFIRM -> current.confirmed(change.reason());
             case DECLINE -> current.declined(change.reason());
             case ARRIVE -> current.arrived(change.reason());
             case COMPLETE -> current.completed(change.reason());
             case MISS -> current.missed(change.reason());
+            case EXTEND ->
+                current.extended(policy.holdUntil(now, current.session().start()));
             case CANCEL ->
                 current.cancelled(
                         new Cancellation(
-                                as == Party.CLINIC ? Party.CLINIC : Party.PATIENT, policy.isLate(current, now)),
+                                admitted.as() == Party.CLINIC ? Party.CLINIC : Party.PATIENT,
+                                policy.isLate(current, now)),
                         change.reason());
-            case REQUEST, BOOK, LAPSE -> throw new IllegalArgumentException("not asked for this way");
+            case REQUEST, BOOK, MOVE, MOVE_TO_ASK, UNDO, LAPSE ->
+                throw new IllegalArgumentException("not asked for this way");
         };
     }
 }

@@ -8,12 +8,15 @@ import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.booking.availability.domain.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -34,7 +37,7 @@ class Claims {
     /**
      * A resource to be taken for a time.
      *
-     * @param resource a therapist or a patient
+     * @param resource a therapist, a patient or a room
      * @param during buffers included
      */
     record Claim(UUID resource, Window during) {}
@@ -45,16 +48,17 @@ class Claims {
      *
      * @return resources that somebody else has at that time; if there are any, the transaction has to be rolled back
      */
-    Mono<Set<UUID>> take(Appointment appointment, Collection<Claim> claims) {
+    Mono<Set<UUID>> take(AppointmentId appointment, @Nullable Instant lapses, Collection<Claim> claims) {
         List<Claim> inOrder =
                 claims.stream().sorted(Comparator.comparing(Claim::resource)).toList();
         return Flux.fromIterable(inOrder)
-                .concatMap(claim -> take(appointment, claim)
+                .concatMap(claim -> take(appointment, lapses, claim)
                         .flatMap(taken -> taken ? Mono.<UUID>empty() : Mono.just(claim.resource())))
                 .collect(toUnmodifiableSet());
     }
 
-    private Mono<Boolean> take(Appointment appointment, Claim claim) {
+    /** Whether the resource was free. */
+    Mono<Boolean> take(AppointmentId appointment, @Nullable Instant lapses, Claim claim) {
         return db.sql("""
                         INSERT INTO claim (resource_id, during, appointment_id, lapses_at)
                         VALUES (:resource, tstzrange(:from, :to), :appointment, :lapses)
@@ -63,8 +67,8 @@ class Claims {
                 .bind("resource", claim.resource())
                 .bind("from", claim.during().from())
                 .bind("to", claim.during().to())
-                .bind("appointment", appointment.id().value())
-                .bind("lapses", orNull(appointment.lapsesAt(), Instant.class))
+                .bind("appointment", appointment.value())
+                .bind("lapses", orNull(lapses, Instant.class))
                 .fetch()
                 .rowsUpdated()
                 .timeout(TIME_OUT)
@@ -85,6 +89,31 @@ class Claims {
         return db.sql("DELETE FROM claim WHERE appointment_id = :appointment")
                 .bind("appointment", appointment.value())
                 .then()
+                .timeout(TIME_OUT);
+    }
+
+    /**
+     * How many sessions the therapist has on a day, and makes whatever else counts them wait until the transaction ends.
+     *
+     * @param except an appointment that does not count
+     */
+    Mono<Long> countOnDay(UUID therapist, LocalDate day, ZoneId zone, AppointmentId except, Instant now) {
+        return db.sql("SELECT pg_advisory_xact_lock(hashtextextended(:day, 0))")
+                .bind("day", "sessions of " + therapist + " on " + day)
+                .then()
+                .then(db.sql("""
+                                SELECT count(*) FROM claim c JOIN appointment a ON a.id = c.appointment_id
+                                 WHERE c.resource_id = :therapist AND a.starts_at >= :from AND a.starts_at < :to
+                                   AND a.id <> :except AND c.during && tstzrange(:from, :to)
+                                   AND (c.lapses_at IS NULL OR c.lapses_at > :now)
+                                """)
+                        .bind("therapist", therapist)
+                        .bind("from", day.atStartOfDay(zone).toInstant())
+                        .bind("to", day.plusDays(1).atStartOfDay(zone).toInstant())
+                        .bind("except", except.value())
+                        .bind("now", now)
+                        .mapValue(Long.class)
+                        .one())
                 .timeout(TIME_OUT);
     }
 

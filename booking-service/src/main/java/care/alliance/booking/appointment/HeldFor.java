@@ -1,9 +1,11 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.HolderKey;
+import care.alliance.booking.appointment.domain.Origin;
 import care.alliance.booking.patient.domain.Patient;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.booking.replica.domain.Offer;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param key the web session, if there is one
  * @param by who asks
  * @param limited whether they may have only so many holds
+ * @param origin what the hold is part of
+ * @param until when the hold ends; null for what the clinic allows
  */
-record HeldFor(@Nullable Patient patient, @Nullable HolderKey key, By by, boolean limited) {
+record HeldFor(
+        @Nullable Patient patient,
+        @Nullable HolderKey key,
+        By by,
+        boolean limited,
+        Origin origin,
+        @Nullable Instant until) {
 
     @Nullable
     PatientId patientId() {

@@ -1,6 +1,6 @@
 package care.alliance.booking.appointment;
 
-import care.alliance.booking.appointment.Claims.Claim;
+import care.alliance.booking.appointment.Placing.Placed;
 import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.booking.appointment.domain.AppointmentState;
@@ -8,22 +8,17 @@ import care.alliance.booking.appointment.domain.BookingOutcome;
 import care.alliance.booking.appointment.domain.BookingOutcome.AlreadyHeld;
 import care.alliance.booking.appointment.domain.BookingOutcome.Booked;
 import care.alliance.booking.appointment.domain.BookingOutcome.HoldLimit;
-import care.alliance.booking.appointment.domain.BookingOutcome.PatientBusy;
-import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
+import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
 import care.alliance.booking.appointment.domain.BookingPolicy;
 import care.alliance.booking.appointment.domain.Cancellation;
 import care.alliance.booking.appointment.domain.HolderKey;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.BookableContext;
-import care.alliance.booking.availability.domain.SlotRules;
-import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.Patients;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.kit.id.Ids;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,14 +28,14 @@ import reactor.core.publisher.Mono;
 class Holds {
 
     private final AppointmentStore store;
-    private final Claims claims;
+    private final Placing placing;
     private final Lapses lapses;
     private final Ledger ledger;
     private final Patients patients;
 
-    Holds(AppointmentStore store, Claims claims, Lapses lapses, Ledger ledger, Patients patients) {
+    Holds(AppointmentStore store, Placing placing, Lapses lapses, Ledger ledger, Patients patients) {
         this.store = store;
-        this.claims = claims;
+        this.placing = placing;
         this.lapses = lapses;
         this.ledger = ledger;
         this.patients = patients;
@@ -85,36 +80,15 @@ class Holds {
     }
 
     private Mono<BookingOutcome> place(Session session, HeldFor who, BookableContext context, Instant now) {
-        Appointment held = Appointment.held(
-                new AppointmentId(Ids.next()),
-                session,
-                who.patientId(),
-                who.key(),
-                new BookingPolicy(context.policy()).holdUntil(now, session.start()));
-        List<Claim> wanted = claimsOf(held, context.rules());
-        return lapses.makeWay(wanted, now)
-                .then(store.insert(held, now))
-                .then(claims.take(held, wanted))
-                .flatMap(refused -> {
-                    if (refused.contains(session.therapistId())) {
-                        return Mono.just(new SlotTaken(session.wish()));
-                    }
-                    return held.patient() != null && !refused.isEmpty()
-                            ? Mono.just(new PatientBusy(session.wish(), held.patient()))
-                            : ledger.opened(held, who.by(), now).thenReturn(new Booked(held));
-                });
-    }
-
-    /** The therapist with the clinic's buffers around the session, the patient without. */
-    private static List<Claim> claimsOf(Appointment held, SlotRules rules) {
-        Session session = held.session();
-        List<Claim> wanted = new ArrayList<>();
-        wanted.add(new Claim(
-                session.therapistId(),
-                new Window(session.start().minus(rules.before()), session.end().plus(rules.after()))));
-        if (held.patient() != null) {
-            wanted.add(new Claim(held.patient().value(), new Window(session.start(), session.end())));
-        }
-        return wanted;
+        AppointmentId id = new AppointmentId(Ids.next());
+        Instant until =
+                who.until() == null ? new BookingPolicy(context.policy()).holdUntil(now, session.start()) : who.until();
+        return placing.place(id, session, who.patientId(), until, context, now).flatMap(placed -> switch (placed) {
+            case Placed.Taken(Refusal why) -> Mono.just(why);
+            case Placed.There(Session there) -> {
+                Appointment held = Appointment.held(id, there, who.patientId(), who.key(), until, who.origin());
+                yield ledger.opened(held, who.by(), now).thenReturn(new Booked(held));
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.Appointment;
+import care.alliance.booking.appointment.domain.Origin.CoursePlace;
 import care.alliance.booking.opening.Openings;
 import care.alliance.events.Topics;
 import care.alliance.kit.outbox.Outbox;
@@ -18,40 +19,74 @@ class Ledger {
     private final History history;
     private final Outbox outbox;
     private final Openings openings;
+    private final FreedTimes freed;
     private final BoardBell bell;
 
-    Ledger(AppointmentStore store, Claims claims, History history, Outbox outbox, Openings openings, BoardBell bell) {
+    Ledger(
+            AppointmentStore store,
+            Claims claims,
+            History history,
+            Outbox outbox,
+            Openings openings,
+            FreedTimes freed,
+            BoardBell bell) {
         this.store = store;
         this.claims = claims;
         this.history = history;
         this.outbox = outbox;
         this.openings = openings;
+        this.freed = freed;
         this.bell = bell;
     }
 
     /** A new hold whose claims have been taken. Nobody else hears of it, but its time is no longer open. */
     Mono<Void> opened(Appointment held, By by, Instant now) {
-        return history.append(null, held, by, now)
-                .then(openings.changed(held.session().therapistId()));
+        return store.insert(held, now)
+                .then(history.append(null, held, by, now))
+                .then(openings.changed(held.session().therapistId()))
+                .then(announced(held));
     }
 
     /** A change of an appointment whose row is locked by the running transaction. */
     Mono<Appointment> changed(Appointment before, Appointment after, By by, Instant now) {
         return store.update(after, now)
-                .then(after.state().takesTime() ? claims.follow(after) : released(after))
-                .then(history.append(before.state(), after, by, now))
-                .then(announced(after))
-                .thenReturn(after);
+                .then(after.state().takesTime() ? claims.follow(after) : released(after, now))
+                .then(noted(before, after, by, now));
     }
 
-    private Mono<Void> released(Appointment after) {
-        return claims.release(after.id()).then(openings.changed(after.session().therapistId()));
+    /** A move: the new claims have been taken, the old ones given back. */
+    Mono<Appointment> moved(Appointment before, Appointment after, By by, Instant now) {
+        return store.update(after, now)
+                .then(openings.changed(before.session().therapistId()))
+                .then(openings.changed(after.session().therapistId()))
+                .then(freed.add(before, now))
+                .then(noted(before, after, by, now));
+    }
+
+    private Mono<Appointment> noted(Appointment before, Appointment after, By by, Instant now) {
+        return history.append(before, after, by, now).then(announced(after)).thenReturn(after);
+    }
+
+    private Mono<Void> released(Appointment after, Instant now) {
+        return claims.release(after.id())
+                .then(openings.changed(after.session().therapistId()))
+                .then(freed.add(after, now));
     }
 
     private Mono<Void> announced(Appointment after) {
-        return Mono.justOrEmpty(Announcements.of(after))
+        return remaining(after)
+                .map(remaining -> Announcements.of(after, remaining))
+                .switchIfEmpty(Mono.fromSupplier(() -> Announcements.of(after, null)))
+                .flatMap(Mono::justOrEmpty)
                 .flatMap(event -> outbox.append(new OutgoingEvent(
                                 Topics.APPOINTMENTS, after.id().value(), event))
                         .then(bell.ring(after)));
+    }
+
+    private Mono<Integer> remaining(Appointment after) {
+        CoursePlace course = after.origin().course();
+        return course == null
+                ? Mono.empty()
+                : store.remaining(course.courseId(), after.session().start());
     }
 }

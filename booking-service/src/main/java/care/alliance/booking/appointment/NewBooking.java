@@ -1,17 +1,25 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.HolderKey;
+import care.alliance.booking.appointment.domain.Origin;
 import care.alliance.booking.appointment.domain.Wish;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.kit.actor.Actor;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wish to book.
  *
  * @param atOnce not only hold the slot, but request it as well (or confirm it, where the clinic need not)
+ * @param origin what it is part of; a session of a course may lie beyond the clinic's horizon
  */
-public record NewBooking(Wish wish, Holder holder, boolean atOnce) {
+public record NewBooking(Wish wish, Holder holder, boolean atOnce, Origin origin) {
+
+    /** A booking that stands alone. */
+    public NewBooking(Wish wish, Holder holder, boolean atOnce) {
+        this(wish, holder, atOnce, Origin.ALONE);
+    }
 
     /** Whom the slot is for. */
     public sealed interface Holder {
@@ -28,5 +36,12 @@ public record NewBooking(Wish wish, Holder holder, boolean atOnce) {
 
         /** Staff for a patient of their clinic. */
         record Caller(PatientId patient, Actor staff) implements Holder {}
+
+        /**
+         * Somebody who has waited for the time.
+         *
+         * @param until when the offer ends
+         */
+        record Waiting(PatientId patient, Instant until) implements Holder {}
     }
 }

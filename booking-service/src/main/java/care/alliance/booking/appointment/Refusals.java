@@ -1,16 +1,22 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.BookingOutcome.AgeNotOffered;
+import care.alliance.booking.appointment.domain.BookingOutcome.DayFull;
 import care.alliance.booking.appointment.domain.BookingOutcome.DetailsMissing;
+import care.alliance.booking.appointment.domain.BookingOutcome.HasBegun;
 import care.alliance.booking.appointment.domain.BookingOutcome.HoldExpired;
 import care.alliance.booking.appointment.domain.BookingOutcome.HoldLimit;
+import care.alliance.booking.appointment.domain.BookingOutcome.NoLongerOffered;
+import care.alliance.booking.appointment.domain.BookingOutcome.NoRoom;
 import care.alliance.booking.appointment.domain.BookingOutcome.NotAllowed;
 import care.alliance.booking.appointment.domain.BookingOutcome.PatientBusy;
 import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
 import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
 import care.alliance.booking.appointment.domain.BookingOutcome.StaleVersion;
 import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
+import care.alliance.booking.appointment.domain.BookingOutcome.TooLateToUndo;
 import care.alliance.booking.appointment.domain.BookingOutcome.Unknown;
+import care.alliance.booking.appointment.domain.BookingOutcome.UpcomingLimit;
 import care.alliance.booking.appointment.domain.BookingOutcome.WrongState;
 import care.alliance.booking.appointment.domain.Wish;
 import care.alliance.booking.availability.domain.Slot;
@@ -18,13 +24,12 @@ import care.alliance.booking.availability.domain.StartRefusal;
 import care.alliance.kit.problem.Problem;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Refusals as problems, with other times to choose from where the time was the trouble. */
 @Component
-class Refusals {
+class Refusals implements BookingProblems {
 
     private static final String ALTERNATIVES = "alternatives";
 
@@ -34,7 +39,8 @@ class Refusals {
         this.alternatives = alternatives;
     }
 
-    Mono<Problem> problem(Refusal refusal) {
+    @Override
+    public Mono<Problem> problem(Refusal refusal) {
         return switch (refusal) {
             case SlotTaken(Wish wish) ->
                 alternatives
@@ -46,6 +52,25 @@ class Refusals {
                         .to(wish, patient)
                         .map(free -> Problem.conflict("patient-busy", "The patient has another session at this time.")
                                 .with(ALTERNATIVES, free));
+            case NoRoom(Wish wish) ->
+                alternatives
+                        .to(wish)
+                        .map(free -> Problem.conflict("no-room", "Every room of this place is taken at this time.")
+                                .with(ALTERNATIVES, free));
+            case DayFull(Wish wish, int most) ->
+                alternatives
+                        .to(wish)
+                        .map(free -> Problem.conflict(
+                                        "day-full", "The therapist sees at most " + most + " people on one day.")
+                                .with(ALTERNATIVES, free));
+            case UpcomingLimit(int most) ->
+                Mono.just(Problem.conflict(
+                        "upcoming-limit", "At most " + most + " sessions can be booked ahead at this clinic."));
+            case NoLongerOffered() ->
+                Mono.just(Problem.conflict("no-longer-offered", "The therapist no longer offers this at the clinic."));
+            case HasBegun() -> Mono.just(Problem.conflict("has-begun", "The session has begun or is over."));
+            case TooLateToUndo() ->
+                Mono.just(Problem.conflict("too-late-to-undo", "This can no longer be taken back."));
             case HoldExpired(Wish wish) -> alternatives.to(wish).map(free -> holdExpired(wish, free));
             case HoldLimit(int most) ->
                 Mono.just(Problem.conflict("hold-limit", "At most " + most + " times can be held at once."));
@@ -55,10 +80,7 @@ class Refusals {
             case DetailsMissing() ->
                 Mono.just(Problem.conflict(
                         "details-missing", "A name and a verified e-mail address are needed to book."));
-            case StaleVersion(int current) ->
-                Mono.just(
-                        Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
-                                .with("current", current));
+            case StaleVersion(int current) -> Mono.just(Problem.staleVersion(current));
             case WrongState(var state) ->
                 Mono.just(Problem.conflict("wrong-state", "This cannot be done any more, or not yet.")
                         .with("state", state));
@@ -85,6 +107,7 @@ class Refusals {
             case TOO_FAR -> "This cannot be booked so far ahead.";
             case FORMAT_NOT_OFFERED -> "This is not offered in that format.";
             case OUTSIDE_HOURS -> "The therapist does not work at this time.";
+            case CLOSED -> "Nobody is seen at this time.";
             case OFF_STEP -> "Sessions do not start at this time.";
         };
     }

@@ -8,11 +8,13 @@ import care.alliance.booking.appointment.domain.BookingOutcome.AgeNotOffered;
 import care.alliance.booking.appointment.domain.BookingOutcome.Changed;
 import care.alliance.booking.appointment.domain.BookingOutcome.DetailsMissing;
 import care.alliance.booking.appointment.domain.BookingOutcome.PatientBusy;
+import care.alliance.booking.appointment.domain.BookingOutcome.UpcomingLimit;
 import care.alliance.booking.appointment.domain.BookingOutcome.WrongState;
 import care.alliance.booking.appointment.domain.BookingPolicy;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.domain.Window;
+import care.alliance.booking.patient.Patients;
 import care.alliance.booking.patient.domain.Patient;
 import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.booking.replica.domain.Offer;
@@ -26,11 +28,15 @@ import reactor.core.publisher.Mono;
 @Component
 class Taking {
 
+    private final AppointmentStore store;
+    private final Patients patients;
     private final Claims claims;
     private final Lapses lapses;
     private final Ledger ledger;
 
-    Taking(Claims claims, Lapses lapses, Ledger ledger) {
+    Taking(AppointmentStore store, Patients patients, Claims claims, Lapses lapses, Ledger ledger) {
+        this.store = store;
+        this.patients = patients;
         this.claims = claims;
         this.lapses = lapses;
         this.ledger = ledger;
@@ -53,10 +59,24 @@ class Taking {
         if (after.isEmpty()) {
             return Mono.just(new WrongState(held.state()));
         }
-        return claimedFor(held, patient, now)
-                .flatMap(free -> free
-                        ? ledger.changed(held, after.get(), by, now).map(Changed::new)
-                        : Mono.just(new PatientBusy(held.session().wish(), patient.id())));
+        return overLimit(held, patient, clinicPolicy, by, now)
+                .switchIfEmpty(Mono.defer(() -> claimedFor(held, patient, now)
+                        .flatMap(free -> free
+                                ? ledger.changed(held, after.get(), by, now).map(Changed::new)
+                                : Mono.just(new PatientBusy(held.session().wish(), patient.id())))));
+    }
+
+    /** The desk may go beyond what patients may, and what a course needs was agreed on. */
+    private Mono<BookingOutcome> overLimit(Appointment held, Patient patient, ClinicPolicy policy, By by, Instant now) {
+        Integer most = policy.upcomingCap();
+        if (most == null || by.party() == Party.CLINIC || held.origin().course() != null) {
+            return Mono.empty();
+        }
+        return patients.lock(patient.id())
+                .then(Mono.defer(
+                        () -> store.upcoming(patient.id(), held.session().clinicId(), now)))
+                .filter(there -> there >= most)
+                .map(_ -> new UpcomingLimit(most));
     }
 
     private static Optional<Appointment> taken(Appointment held, Patient patient, BookingPolicy policy, Instant now) {
@@ -73,6 +93,8 @@ class Taking {
         List<Claim> claim = List.of(new Claim(
                 patient.id().value(),
                 new Window(held.session().start(), held.session().end())));
-        return lapses.makeWay(claim, now).then(claims.take(held, claim)).map(refused -> refused.isEmpty());
+        return lapses.makeWay(claim, now)
+                .then(claims.take(held.id(), held.lapsesAt(), claim))
+                .map(refused -> refused.isEmpty());
     }
 }

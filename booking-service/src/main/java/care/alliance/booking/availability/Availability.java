@@ -16,8 +16,10 @@ public interface Availability {
     /**
      * What a booking of this offer is checked against; empty if the therapist does not (or no longer) offer it, or its
      * clinic is not known.
+     *
+     * @param near the time that is thought of; what interrupts the therapist's week elsewhere may be left out
      */
-    Mono<BookableContext> context(UUID therapistId, UUID offerId);
+    Mono<BookableContext> context(UUID therapistId, UUID offerId, Window near);
 
     /**
      * Free slots for somebody whose wish is gone: the next ones from {@code around} on and, where those run out, the

@@ -1,91 +1,83 @@
 package care.alliance.booking.availability;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import care.alliance.booking.availability.StoredWeeklyPlans.Versioned;
+import care.alliance.booking.availability.TherapistCare.At;
 import care.alliance.booking.availability.WeeklyPlanReader.Reading;
 import care.alliance.booking.availability.domain.WeeklyPlan;
-import care.alliance.booking.replica.Clinics;
-import care.alliance.booking.replica.Therapists;
-import care.alliance.booking.replica.domain.Clinic;
-import care.alliance.booking.replica.domain.Therapist;
 import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.problem.FieldProblem;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
-import java.time.ZoneId;
+import care.alliance.kit.version.ExpectedVersion;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Weekly hours: read by the therapist and the staff of their clinics, changed by the therapist and the clinics' managers. */
+/** Weekly hours. */
 @RestController
 @RequestMapping("/api/booking/therapists/{therapistId}/availability")
 class AvailabilityController {
-    private final Therapists therapists;
-    private final Clinics clinics;
-    private final WeeklyPlans plans;
+    private final TherapistCare care;
+    private final StoredWeeklyPlans plans;
 
-    AvailabilityController(Therapists therapists, Clinics clinics, WeeklyPlans plans) {
-        this.therapists = therapists;
-        this.clinics = clinics;
+    AvailabilityController(TherapistCare care, StoredWeeklyPlans plans) {
+        this.care = care;
         this.plans = plans;
     }
 
     @SignedIn
     @GetMapping
-    Mono<WeeklyPlanBody> find(@PathVariable UUID therapistId, Actor actor) {
-        return clinicsOf(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::worksAt))
-                .flatMap(at -> plans.find(therapistId).defaultIfEmpty(new WeeklyPlan(zoneOf(at), List.of())))
-                .map(WeeklyPlanBody::of);
+    Mono<ResponseEntity<WeeklyPlanBody>> find(@PathVariable UUID therapistId, Actor actor) {
+        return care.toRead(therapistId, actor)
+                .flatMap(at -> plans.versioned(therapistId)
+                        .defaultIfEmpty(new Versioned(new WeeklyPlan(at.zone(), List.of()), 0)))
+                .map(week -> answer(week.plan(), week.version()));
     }
 
     @SignedIn
     @PutMapping
-    Mono<WeeklyPlanBody> replace(@PathVariable UUID therapistId, @RequestBody WeeklyPlanBody body, Actor actor) {
-        return clinicsOf(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::manages))
+    Mono<ResponseEntity<WeeklyPlanBody>> replace(
+            @PathVariable UUID therapistId,
+            @RequestHeader(name = ExpectedVersion.HEADER, required = false) @Nullable String ifMatch,
+            @RequestBody WeeklyPlanBody body,
+            Actor actor) {
+        ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+        return care.toChange(therapistId, actor)
                 .map(at -> soundPlan(body, at))
-                .flatMap(plan -> plans.replace(therapistId, plan).thenReturn(WeeklyPlanBody.of(plan)));
+                .flatMap(plan -> plans.replace(therapistId, plan, expected)
+                        .map(version -> answer(plan, version))
+                        .switchIfEmpty(stale(therapistId)));
     }
 
-    /** The therapist's clinics; to everyone who has no business with the therapist's hours they are not found. */
-    private Mono<List<Clinic>> clinicsOf(UUID therapistId, Predicate<Therapist> may) {
-        return therapists
-                .find(therapistId)
-                .filter(may)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.notFound())))
-                .flatMap(therapist -> clinics.of(therapistId).collectList());
+    private static ResponseEntity<WeeklyPlanBody> answer(WeeklyPlan plan, int version) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(WeeklyPlanBody.of(plan));
     }
 
-    private static boolean isOwn(Therapist therapist, Actor actor) {
-        return therapist.hasLogin(actor.subject());
+    private <T> Mono<T> stale(UUID therapistId) {
+        return plans.versioned(therapistId)
+                .map(Versioned::version)
+                .defaultIfEmpty(0)
+                .flatMap(current -> Mono.error(new ProblemException(Problem.staleVersion(current))));
     }
 
-    private static boolean anyClinic(Therapist therapist, Predicate<UUID> duty) {
-        return therapist.clinicIds().stream().anyMatch(duty);
-    }
-
-    private static WeeklyPlan soundPlan(WeeklyPlanBody body, List<Clinic> at) {
-        WeeklyPlanReader reader = new WeeklyPlanReader(
-                at.stream().flatMap(clinic -> clinic.locationIds().stream()).collect(toUnmodifiableSet()));
-        return switch (reader.read(body)) {
+    private static WeeklyPlan soundPlan(WeeklyPlanBody body, At at) {
+        return switch (new WeeklyPlanReader(at.locations()).read(body)) {
             case Reading.Sound(WeeklyPlan plan) -> plan;
             case Reading.Faulty(List<FieldProblem> faults) ->
                 throw new ProblemException(
                         Problem.of(HttpStatus.BAD_REQUEST, "validation-failed", "Some of the hours cannot be kept.")
                                 .with("errors", faults));
         };
-    }
-
-    private static ZoneId zoneOf(List<Clinic> at) {
-        return at.isEmpty() ? ZoneId.of("UTC") : at.getFirst().zone();
     }
 }

@@ -1,31 +1,23 @@
 package care.alliance.booking.availability;
 
-import care.alliance.booking.availability.domain.Busy;
 import care.alliance.booking.availability.domain.Format;
 import care.alliance.booking.availability.domain.Slot;
-import care.alliance.booking.availability.domain.WeeklyPlan;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.policy.PolicyColumns;
 import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.booking.replica.OfferColumns;
-import care.alliance.booking.replica.domain.Clinic;
-import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Availability in PostgreSQL: offer, clinic, policy, hours and claims in one statement. */
+/** Availability in PostgreSQL: offer, clinic, terms, hours, what interrupts them, rooms and claims in one statement. */
 @Repository
 class AvailabilityStore implements Availability {
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
@@ -33,19 +25,56 @@ class AvailabilityStore implements Availability {
     /** A session with its buffers reaches no further than this beyond its start. */
     private static final Duration MARGIN = Duration.ofDays(2);
 
-    private static final TypeReference<List<Busy>> BUSY = new TypeReference<>() {};
+    /** Hours of so long before a start still say where its grid begins. */
+    private static final int DAYS_BACK = 14;
+
+    private static final String BUSY = """
+            (SELECT coalesce(json_agg(json_build_object('from', lower(during), 'to', upper(during))), '[]')::text
+               FROM claim
+              WHERE resource_id = %s AND during && tstzrange(:from, :to)
+                AND (lapses_at IS NULL OR lapses_at > :now))
+            """;
+
+    private static final String NEAR = """
+            (last_day IS NULL OR last_day >= CAST(:from AS timestamptz)::date - %d
+                             AND first_day <= CAST(:to AS timestamptz)::date + 2)
+            AND (ends_at IS NULL OR ends_at > :from AND starts_at < :to)
+            """.formatted(DAYS_BACK);
 
     private static final String TIMES =
             "SELECT " + OfferColumns.OFFER + ", " + OfferColumns.CLINIC + ", " + PolicyColumns.POLICY + """
-                , a.zone AS hours_zone, a.weekly::text AS weekly,
-                (SELECT coalesce(json_agg(json_build_object('from', lower(during), 'to', upper(during))), '[]')::text
-                   FROM claim
-                  WHERE resource_id = :therapist AND during && tstzrange(:from, :to)
-                    AND (lapses_at IS NULL OR lapses_at > :now)) AS busy
+                , p.nation, a.zone AS hours_zone, a.weekly::text AS weekly,
+                """
+                    + BUSY.formatted(":therapist") + """
+                 AS busy,
+                (SELECT coalesce(json_agg(json_build_object('kind', kind, 'firstDay', first_day, 'lastDay', last_day,
+                            'startsAt', starts_at, 'endsAt', ends_at, 'hours', hours, 'zone', zone)
+                            ORDER BY created_at, id), '[]')::text
+                   FROM availability_exception WHERE therapist_id = :therapist AND
+                """ + NEAR + """
+                ) AS exceptions,
+                (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day,
+                            'startsAt', starts_at, 'endsAt', ends_at)), '[]')::text
+                   FROM clinic_closure WHERE clinic_id = c.id AND
+                """ + NEAR + """
+                ) AS closures,
+                (SELECT array_agg(day) FROM worked_holiday w WHERE w.clinic_id = c.id) AS worked_holidays,
+                (SELECT coalesce(json_agg(json_build_object('locationId', r.location_id, 'busy', CAST(
+                """ + BUSY.formatted("r.id") + """
+                   AS json))), '[]')::text FROM room r WHERE r.clinic_id = c.id AND r.open) AS rooms,
+                CASE WHEN coalesce(op.daily_cap, p.daily_cap) IS NOT NULL THEN (
+                    SELECT array_agg(day) FROM (
+                        SELECT (s.starts_at AT TIME ZONE c.zone)::date AS day
+                          FROM claim k JOIN appointment s ON s.id = k.appointment_id
+                         WHERE k.resource_id = :therapist AND k.during && tstzrange(:from, :to)
+                           AND (k.lapses_at IS NULL OR k.lapses_at > :now)
+                         GROUP BY 1 HAVING count(*) >= coalesce(op.daily_cap, p.daily_cap)) AS full_day)
+                END AS full_days
               FROM therapist t
               JOIN offer o ON o.therapist_id = t.id AND NOT o.withdrawn
               JOIN clinic c ON c.id = o.clinic_id
               LEFT JOIN clinic_policy p ON p.clinic_id = c.id
+              LEFT JOIN offer_policy op ON op.offer_id = o.id
               LEFT JOIN availability a ON a.therapist_id = t.id
              WHERE t.id = :therapist AND t.bookable AND (:offer IS NULL OR o.id = :offer)
              ORDER BY o.id
@@ -53,21 +82,18 @@ class AvailabilityStore implements Availability {
             """;
 
     private final DatabaseClient db;
-    private final JsonMapper json;
-    private final WeeklyHoursJson weekly;
+    private final TimesRow rows;
     private final Clock clock;
 
-    AvailabilityStore(DatabaseClient db, JsonMapper json, WeeklyHoursJson weekly, Clock clock) {
+    AvailabilityStore(DatabaseClient db, TimesRow rows, Clock clock) {
         this.db = db;
-        this.json = json;
-        this.weekly = weekly;
+        this.rows = rows;
         this.clock = clock;
     }
 
     @Override
-    public Mono<BookableContext> context(UUID therapistId, UUID offerId) {
-        Instant now = clock.instant();
-        return times(therapistId, offerId, new Window(now, now)).next().map(OfferTimes::context);
+    public Mono<BookableContext> context(UUID therapistId, UUID offerId, Window near) {
+        return times(therapistId, offerId, near).next().map(OfferTimes::context);
     }
 
     @Override
@@ -87,23 +113,8 @@ class AvailabilityStore implements Availability {
                 .bind("to", window.to().plus(MARGIN))
                 .bind("now", clock.instant());
         return (offerId == null ? query.bindNull("offer", UUID.class) : query.bind("offer", offerId))
-                .map(this::times)
+                .map(row -> rows.read(row, window))
                 .all()
                 .timeout(TIME_OUT);
-    }
-
-    private OfferTimes times(Readable row) {
-        Clinic clinic = OfferColumns.clinic(row);
-        return new OfferTimes(
-                BookableContext.of(OfferColumns.offer(row), clinic, PolicyColumns.policy(row), plan(row, clinic)),
-                json.readValue(Objects.requireNonNull(row.get("busy", String.class)), BUSY));
-    }
-
-    private WeeklyPlan plan(Readable row, Clinic clinic) {
-        String zone = row.get("hours_zone", String.class);
-        String hours = row.get("weekly", String.class);
-        return zone == null || hours == null
-                ? new WeeklyPlan(clinic.zone(), List.of())
-                : new WeeklyPlan(ZoneId.of(zone), weekly.read(hours));
     }
 }

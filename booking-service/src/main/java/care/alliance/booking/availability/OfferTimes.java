@@ -2,30 +2,51 @@ package care.alliance.booking.availability;
 
 import care.alliance.booking.availability.domain.Busy;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.availability.domain.Rooms;
 import care.alliance.booking.availability.domain.Slot;
+import care.alliance.booking.availability.domain.SlotRules;
 import care.alliance.booking.availability.domain.Slots;
 import care.alliance.booking.availability.domain.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * An offer together with its therapist's claims.
  *
  * @param busy claims that touch the window which was asked for, or lie within two days of it
+ * @param rooms the same for the clinic's rooms
+ * @param fullDays dates on the clinic's calendar on which the therapist has as many sessions as the clinic allows
  */
-public record OfferTimes(BookableContext context, List<Busy> busy) {
+public record OfferTimes(BookableContext context, List<Busy> busy, Rooms rooms, Set<LocalDate> fullDays) {
     /** Mostly holds enough slots, and is far quicker to work out than the whole horizon. */
     private static final Duration SOON = Duration.ofDays(14);
 
     public OfferTimes {
         busy = List.copyOf(busy);
+        fullDays = Set.copyOf(fullDays);
+    }
+
+    /** The same for somebody who may book as far ahead as this, such as for the later sessions of a course. */
+    public OfferTimes reaching(Duration further) {
+        return new OfferTimes(
+                new BookableContext(
+                        context.offer(),
+                        context.clinic(),
+                        context.policy(),
+                        context.rules().reaching(further)),
+                busy,
+                rooms,
+                fullDays);
     }
 
     /** Free slots that start in a window no wider than the one asked for, soonest first. */
     public List<Slot> free(Window window, Instant now) {
-        return Slots.free(context.rules(), busy, window, now);
+        return free(context.rules(), window, now).toList();
     }
 
     /** The next free slots in a format from a time on, at most {@code limit}. */
@@ -55,9 +76,13 @@ public record OfferTimes(BookableContext context, List<Busy> busy) {
     }
 
     private Stream<Slot> free(Format format, Instant from, Instant to, Instant now) {
-        return from.isBefore(to)
-                ? Slots.free(context.rules().only(format), busy, new Window(from, to), now).stream()
-                : Stream.empty();
+        return from.isBefore(to) ? free(context.rules().only(format), new Window(from, to), now) : Stream.empty();
+    }
+
+    private Stream<Slot> free(SlotRules rules, Window window, Instant now) {
+        ZoneId zone = context.clinic().zone();
+        return Slots.free(rules, busy, rooms, window, now).stream()
+                .filter(slot -> fullDays.isEmpty() || !fullDays.contains(LocalDate.ofInstant(slot.start(), zone)));
     }
 
     private Instant afterHorizon(Instant now) {

@@ -2,6 +2,7 @@ package care.alliance.booking.availability;
 
 import care.alliance.booking.availability.domain.WeeklyHours;
 import care.alliance.booking.availability.domain.WeeklyPlan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ record WeeklyPlanBody(@Nullable String zone, @Nullable List<@Nullable Row> weekl
             @Nullable String from,
             @Nullable String to,
             @Nullable List<@Nullable String> formats,
-            @Nullable String locationId) {}
+            @Nullable String locationId,
+            @Nullable String validFrom,
+            @Nullable String validUntil) {}
 
     static WeeklyPlanBody of(WeeklyPlan plan) {
         return new WeeklyPlanBody(
@@ -32,6 +35,12 @@ record WeeklyPlanBody(@Nullable String zone, @Nullable List<@Nullable Row> weekl
                         .sorted()
                         .<@Nullable String>map(Enum::name)
                         .toList(),
-                location == null ? null : location.toString());
+                location == null ? null : location.toString(),
+                text(hours.validFrom()),
+                text(hours.validUntil()));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
     }
 }

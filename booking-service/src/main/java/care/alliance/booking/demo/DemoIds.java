@@ -1,5 +1,7 @@
 package care.alliance.booking.demo;
 
+import care.alliance.booking.policy.domain.Nation;
+import java.util.Map;
 import java.util.UUID;
 
 /** Ids of the demo, worked out from numbers so that every part of the system knows them. */
@@ -7,6 +9,21 @@ final class DemoIds {
 
     static final UUID LONDON = clinic("01");
     static final UUID MANCHESTER = clinic("02");
+
+    /** Whose public holidays the demo's clinics keep. */
+    static final Map<UUID, Nation> NATIONS = Map.of(
+            LONDON,
+            Nation.ENGLAND,
+            MANCHESTER,
+            Nation.ENGLAND,
+            clinic("03"),
+            Nation.ENGLAND,
+            clinic("04"),
+            Nation.ENGLAND,
+            clinic("05"),
+            Nation.SCOTLAND,
+            clinic("06"),
+            Nation.ENGLAND);
 
     /** Logins of the two clinics' receptionists. */
     static final String LONDON_DESK = id("00000000e003").toString();

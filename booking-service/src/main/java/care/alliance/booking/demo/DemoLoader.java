@@ -3,6 +3,9 @@ package care.alliance.booking.demo;
 import care.alliance.booking.availability.Availability;
 import care.alliance.booking.availability.WeeklyPlans;
 import care.alliance.booking.availability.domain.WeeklyPlan;
+import care.alliance.booking.availability.domain.Window;
+import care.alliance.booking.policy.ClinicPolicies;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +38,18 @@ class DemoLoader implements SmartLifecycle {
 
     private final Availability availability;
     private final WeeklyPlans plans;
+    private final ClinicPolicies policies;
     private final DemoBookings bookings;
+    private final Clock clock;
     private volatile @Nullable Thread thread;
 
-    DemoLoader(Availability availability, WeeklyPlans plans, DemoBookings bookings) {
+    DemoLoader(
+            Availability availability, WeeklyPlans plans, ClinicPolicies policies, DemoBookings bookings, Clock clock) {
         this.availability = availability;
         this.plans = plans;
+        this.policies = policies;
         this.bookings = bookings;
+        this.clock = clock;
     }
 
     @Override
@@ -73,6 +81,7 @@ class DemoLoader implements SmartLifecycle {
             if (!waiting.isEmpty()) {
                 log.warn("No offers arrived for the demo therapists {}; they have no hours", waiting.keySet());
             }
+            keepHolidays();
             DemoClinic.ALL.forEach(bookings::fill);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -83,6 +92,13 @@ class DemoLoader implements SmartLifecycle {
         } finally {
             thread = null;
         }
+    }
+
+    private void keepHolidays() {
+        Flux.fromIterable(DemoIds.NATIONS.entrySet())
+                .concatMap(entry -> policies.keepHolidaysOf(entry.getKey(), entry.getValue()))
+                .then()
+                .block(TIME_OUT);
     }
 
     private void setHours(Map<String, WeeklyPlan> waiting) {
@@ -98,11 +114,16 @@ class DemoLoader implements SmartLifecycle {
         }
     }
 
+    private Window now() {
+        return new Window(clock.instant(), clock.instant());
+    }
+
     /** The therapist's number if they have hours now; empty while their offers have not arrived. */
     private Mono<String> setHours(String number, WeeklyPlan plan) {
         UUID therapist = DemoIds.therapist(number);
         return availability
-                .context(therapist, DemoIds.firstOffer(number))
+                .times(therapist, DemoIds.firstOffer(number), now())
+                .next()
                 .flatMap(arrived -> plans.find(therapist).hasElement())
                 .flatMap(kept -> kept
                         ? Mono.just(number)

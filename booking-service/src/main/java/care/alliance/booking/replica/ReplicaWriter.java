@@ -10,16 +10,19 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stores what directory-service tells, inside the caller's transaction. */
 @Repository
 class ReplicaWriter {
     private final DatabaseClient db;
     private final Openings openings;
+    private final JsonMapper json;
 
-    ReplicaWriter(DatabaseClient db, Openings openings) {
+    ReplicaWriter(DatabaseClient db, Openings openings, JsonMapper json) {
         this.db = db;
         this.openings = openings;
+        this.json = json;
     }
 
     Mono<Void> store(ClinicPublished clinic) {
@@ -64,14 +67,14 @@ class ReplicaWriter {
     private Mono<Void> store(UUID therapistId, TherapistPublished.Offer offer) {
         GenericExecuteSpec insert = db.sql("""
                         INSERT INTO offer (id, therapist_id, clinic_id, participation, minutes, formats,
-                            age_min, age_max, price_amount, price_currency, withdrawn)
+                            age_min, age_max, price_amount, price_currency, course, withdrawn)
                         VALUES (:id, :therapist, :clinic, :participation, :minutes, :formats,
-                            :ageMin, :ageMax, :amount, :currency, false)
+                            :ageMin, :ageMax, :amount, :currency, CAST(:course AS jsonb), false)
                         ON CONFLICT (id) DO UPDATE SET (therapist_id, clinic_id, participation, minutes, formats,
-                            age_min, age_max, price_amount, price_currency, withdrawn)
+                            age_min, age_max, price_amount, price_currency, course, withdrawn)
                           = (excluded.therapist_id, excluded.clinic_id, excluded.participation, excluded.minutes,
                             excluded.formats, excluded.age_min, excluded.age_max, excluded.price_amount,
-                            excluded.price_currency, false)
+                            excluded.price_currency, excluded.course, false)
                         """)
                 .bind("id", offer.id())
                 .bind("therapist", therapistId)
@@ -83,6 +86,11 @@ class ReplicaWriter {
                 .bind("currency", offer.price().currency());
         insert = bind(insert, "ageMin", offer.ageMin(), Integer.class);
         insert = bind(insert, "ageMax", offer.ageMax(), Integer.class);
+        insert = bind(
+                insert,
+                "course",
+                offer.course() == null ? null : json.writeValueAsString(offer.course()),
+                String.class);
         return insert.then();
     }
 

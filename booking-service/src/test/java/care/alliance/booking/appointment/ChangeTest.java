@@ -3,6 +3,7 @@ package care.alliance.booking.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.booking.availability.domain.Format;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,56 @@ class ChangeTest extends AppointmentTestBase {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("wrong-state");
         assertThat(refused.text("state")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aNoShowMarkedByMistakeIsTakenBackOnTheSameDay() {
+        UUID id = book(as.patient(alex), TOMORROW_AT_10, Format.IN_PERSON).id();
+        clock.setTo("2026-12-02T11:00:00Z");
+        act(desk(), id, "no-show");
+
+        assertThat(act(as.patient(alex), id, "undo").status()).isEqualTo(403);
+        assertThat(act(desk(), id, "undo").state()).isEqualTo("CONFIRMED");
+
+        act(desk(), id, "no-show");
+        clock.setTo("2026-12-03T00:00:00Z");
+        assertThat(act(desk(), id, "undo").code()).isEqualTo("too-late-to-undo");
+    }
+
+    @Test
+    void aConfirmationByMistakeIsTakenBackWhileNobodyHasHeardOfIt() {
+        UUID id = request(alex, "2026-12-04T10:00:00Z").id();
+        act(desk(), id, "confirm");
+
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(act(desk(), id, "undo").state()).isEqualTo("REQUESTED");
+
+        act(desk(), id, "confirm");
+        clock.advance(Duration.ofMinutes(2).plusMillis(1));
+        assertThat(act(desk(), id, "undo").code()).isEqualTo("too-late-to-undo");
+    }
+
+    @Test
+    void aSessionThatHasBegunIsNotThePatientsToCancel() {
+        UUID id = book(as.patient(alex), TOMORROW_AT_10, Format.IN_PERSON).id();
+        clock.setTo(TOMORROW_AT_10);
+
+        assertThat(act(as.patient(alex), id, "cancel").code()).isEqualTo("has-begun");
+        assertThat(act(desk(), id, "cancel").state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aHoldIsExtendedOnce() {
+        String key = "takes-long-" + alex;
+        UUID id = holdFor(key, TOMORROW_AT_10).id();
+        clock.advance(Duration.ofMinutes(9));
+
+        Reply longer = act(gateway(key), id, "extend");
+
+        assertThat(longer.text("holdExpiresAt")).isEqualTo("2026-12-01T09:19:00Z");
+        clock.advance(Duration.ofMinutes(9));
+        assertThat(act(gateway(key), id, "extend").code()).isEqualTo("wrong-state");
+        assertThat(hold(as.patient(alex), TOMORROW_AT_10).code()).isEqualTo("slot-taken");
     }
 
     @Test

@@ -35,4 +35,27 @@ class HistoryTest extends AppointmentTestBase {
         assertThat(count("SELECT count(*) FROM appointment_change WHERE appointment_id = $1", id))
                 .isEqualTo(2);
     }
+
+    @Test
+    void staffSeeWhoDidWhatAndPatientsDoNot() {
+        UUID id = request(alex, TOMORROW_AT_10).id();
+        var sasha = as.caller(token -> token.subject("sasha")
+                .claim("name", "Sasha Desk")
+                .claim("groups", java.util.List.of("/clinics/" + clinic.id() + "/receptionists")));
+        post(sasha, PATH + "/" + id + "/reschedule", Map.of("start", TOMORROW_AT_12, "reason", "asked by phone"));
+
+        var items = get(desk(), PATH + "/" + id + "/history").body().required("items");
+
+        assertThat(items.size()).isEqualTo(3);
+        assertThat(items.get(0).required("by").asString()).isEqualTo("PATIENT");
+        assertThat(items.get(0).required("byName").isNull()).isTrue();
+        assertThat(items.get(2).required("byName").asString()).isEqualTo("Sasha Desk");
+        assertThat(items.get(2).required("movedFrom").asString()).isEqualTo(TOMORROW_AT_10);
+        assertThat(items.get(2).required("start").asString()).isEqualTo(TOMORROW_AT_12);
+        assertThat(items.get(2).required("reason").asString()).isEqualTo("asked by phone");
+        assertThat(get(as.patient(alex), PATH + "/" + id + "/history").status()).isEqualTo(403);
+        assertThat(get(as.managerOf(given.clinicIn("Europe/London").id()), PATH + "/" + id + "/history")
+                        .status())
+                .isEqualTo(404);
+    }
 }

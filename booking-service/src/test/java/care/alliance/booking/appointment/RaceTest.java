@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -169,22 +167,8 @@ class RaceTest extends AppointmentTestBase {
         return replies.stream().collect(groupingBy(Reply::status, counting()));
     }
 
-    private static List<Reply> atOnce(int many, java.util.function.IntFunction<Callable<Reply>> call)
+    private static List<Reply> atOnce(int many, IntFunction<Callable<Reply>> call)
             throws InterruptedException, ExecutionException {
-        CountDownLatch go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Reply>> running = IntStream.range(0, many)
-                    .mapToObj(i -> threads.submit(() -> {
-                        go.await();
-                        return call.apply(i).call();
-                    }))
-                    .toList();
-            go.countDown();
-            List<Reply> replies = new ArrayList<>();
-            for (Future<Reply> reply : running) {
-                replies.add(reply.get());
-            }
-            return replies;
-        }
+        return Together.call(IntStream.range(0, many).mapToObj(call).toList());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.booking.BookingTestBase;
 import care.alliance.booking.Given.GivenClinic;
 import care.alliance.booking.GivenTherapist;
+import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.policy.ClinicPolicies;
 import care.alliance.booking.policy.ClinicPolicyFixture;
 import care.alliance.booking.policy.domain.ClinicPolicy;
@@ -43,16 +44,17 @@ class AvailabilityTest extends BookingTestBase {
 
     @Test
     void theContextHoldsAllThatABookingIsCheckedAgainst() {
-        BookableContext context = availability.context(therapist.id(), offer).block(SOON);
+        BookableContext context =
+                availability.context(therapist.id(), offer, near()).block(SOON);
 
         assertThat(context).isNotNull();
         assertThat(context.offer().price().amount()).isEqualTo(7500);
         assertThat(context.clinic().zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(context.policy()).isEqualTo(ClinicPolicy.DEFAULT);
-        assertThat(context.rules().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(context.rules().calendar().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(context.rules().length()).isEqualTo(Duration.ofMinutes(50));
         assertThat(context.rules().formats()).isEqualTo(Set.of(VIDEO));
-        assertThat(context.rules().hours()).hasSize(7);
+        assertThat(context.rules().calendar().weekly()).hasSize(7);
     }
 
     @Test
@@ -60,7 +62,8 @@ class AvailabilityTest extends BookingTestBase {
         ClinicPolicy own = ClinicPolicyFixture.withEverythingDifferent();
         policies.set(london.id(), own).block(SOON);
 
-        BookableContext context = availability.context(therapist.id(), offer).block(SOON);
+        BookableContext context =
+                availability.context(therapist.id(), offer, near()).block(SOON);
 
         assertThat(context).isNotNull();
         assertThat(context.policy()).isEqualTo(own);
@@ -71,9 +74,11 @@ class AvailabilityTest extends BookingTestBase {
     void whatIsNotOfferedHasNoContext() {
         UUID someoneElses = given.therapist().offersAt(london, 50, VIDEO);
 
-        assertThat(availability.context(therapist.id(), someoneElses).blockOptional(SOON))
+        assertThat(availability.context(therapist.id(), someoneElses, near()).blockOptional(SOON))
                 .isEmpty();
-        assertThat(availability.context(therapist.id(), UUID.randomUUID()).blockOptional(SOON))
+        assertThat(availability
+                        .context(therapist.id(), UUID.randomUUID(), near())
+                        .blockOptional(SOON))
                 .isEmpty();
         assertThat(availability
                         .nextFree(therapist.id(), someoneElses, VIDEO, clock.instant(), 5)
@@ -126,6 +131,10 @@ class AvailabilityTest extends BookingTestBase {
                         .nextFree(both.id(), inManchester, VIDEO, clock.instant(), 5)
                         .block(SOON))
                 .hasSize(5);
+    }
+
+    private Window near() {
+        return new Window(clock.instant(), clock.instant());
     }
 
     private List<String> nextFree(String around) {

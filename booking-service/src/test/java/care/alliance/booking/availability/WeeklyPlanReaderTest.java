@@ -21,11 +21,12 @@ import org.junit.jupiter.api.Test;
 
 class WeeklyPlanReaderTest {
     private static final UUID RIVERSIDE = new UUID(0, 1);
-    private static final Row MONDAY = new Row("MONDAY", "09:00", "17:00", List.of("VIDEO"), null);
+    private static final Row MONDAY = new Row("MONDAY", "09:00", "17:00", List.of("VIDEO"), null, null, null);
 
     @Test
     void soundHours() {
-        Row fridayNight = new Row("FRIDAY", "22:00", "00:00", List.of("IN_PERSON", "VIDEO"), RIVERSIDE.toString());
+        Row fridayNight =
+                new Row("FRIDAY", "22:00", "00:00", List.of("IN_PERSON", "VIDEO"), RIVERSIDE.toString(), null, null);
 
         assertThat(read("Europe/London", fridayNight))
                 .isEqualTo(new Reading.Sound(new WeeklyPlan(
@@ -70,7 +71,7 @@ class WeeklyPlanReaderTest {
 
     @Test
     void aRangeHasEachFormatAtMostOnce() {
-        Row row = new Row("MONDAY", "09:00", "17:00", List.of("VIDEO", "VIDEO", "VIDEO", "VIDEO"), null);
+        Row row = new Row("MONDAY", "09:00", "17:00", List.of("VIDEO", "VIDEO", "VIDEO", "VIDEO"), null, null, null);
 
         assertFaults(read("UTC", row), "weekly[0].formats too-many");
     }
@@ -86,10 +87,12 @@ class WeeklyPlanReaderTest {
                                 "9am",
                                 "17:00:30",
                                 List.of(),
-                                UUID.randomUUID().toString()),
+                                UUID.randomUUID().toString(),
+                                null,
+                                null),
                         null,
-                        new Row("TUESDAY", "09:00", "09:00", Arrays.asList("LETTER", null), "here"),
-                        new Row(null, null, null, null, null)),
+                        new Row("TUESDAY", "09:00", "09:00", Arrays.asList("LETTER", null), "here", null, null),
+                        new Row(null, null, null, null, null, null, null)),
                 "weekly[1].day unknown-day",
                 "weekly[1].from not-a-time",
                 "weekly[1].to not-a-time",

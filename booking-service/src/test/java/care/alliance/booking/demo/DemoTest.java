@@ -15,6 +15,7 @@ import care.alliance.booking.availability.domain.Slot;
 import care.alliance.booking.availability.domain.WeeklyPlan;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.Patients;
+import care.alliance.booking.policy.ClinicPolicies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +39,9 @@ class DemoTest extends BookingTestBase {
 
     @Autowired
     private WeeklyPlans plans;
+
+    @Autowired
+    private ClinicPolicies policies;
 
     @Autowired
     private Bookings bookings;
@@ -134,7 +138,7 @@ class DemoTest extends BookingTestBase {
     }
 
     private void start() {
-        DemoLoader loader = new DemoLoader(availability, plans, demo());
+        DemoLoader loader = new DemoLoader(availability, plans, policies, demo(), clock);
         loader.start();
         await().atMost(SOON).until(() -> !loader.isRunning());
     }

@@ -19,7 +19,8 @@ class ClinicPoliciesTest extends BookingTestBase {
 
     @Test
     void aClinicThatSetNothingHasTheDefaults() {
-        assertThat(policies.of(UUID.randomUUID()).block(SOON)).isEqualTo(ClinicPolicy.DEFAULT);
+        assertThat(policies.of(UUID.randomUUID(), UUID.randomUUID()).block(SOON))
+                .isEqualTo(ClinicPolicy.DEFAULT);
     }
 
     @Test
@@ -34,6 +35,7 @@ class ClinicPoliciesTest extends BookingTestBase {
         policies.set(clinic, ClinicPolicy.DEFAULT).block(SOON);
         policies.set(clinic, ClinicPolicyFixture.withEverythingDifferent()).block(SOON);
 
-        assertThat(policies.of(clinic).block(SOON)).isEqualTo(ClinicPolicyFixture.withEverythingDifferent());
+        assertThat(policies.of(clinic, UUID.randomUUID()).block(SOON))
+                .isEqualTo(ClinicPolicyFixture.withEverythingDifferent());
     }
 }

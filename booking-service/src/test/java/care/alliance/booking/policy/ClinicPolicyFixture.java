@@ -21,8 +21,11 @@ public final class ClinicPolicyFixture {
                 Duration.ofMinutes(20),
                 Duration.ofHours(48),
                 Duration.ofHours(72),
+                Duration.ofHours(5),
                 Confirmation.AT_ONCE,
                 Confirmation.BY_CLINIC,
-                Confirmation.AT_ONCE);
+                Confirmation.AT_ONCE,
+                7,
+                3);
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import care.alliance.booking.BookingTestBase;
 import care.alliance.booking.availability.Availability;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.replica.domain.Clinic;
 import care.alliance.booking.replica.domain.Offer;
 import care.alliance.booking.replica.domain.Participation;
@@ -18,6 +19,7 @@ import care.alliance.events.TherapistPublished;
 import care.alliance.kit.outbox.Outbox;
 import care.alliance.kit.outbox.OutgoingEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,8 @@ import reactor.core.publisher.Mono;
 
 class DirectoryReplicaTest extends BookingTestBase {
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    private static final Window NEAR = new Window(Instant.EPOCH, Instant.EPOCH);
 
     @Autowired
     private Outbox outbox;
@@ -102,7 +106,7 @@ class DirectoryReplicaTest extends BookingTestBase {
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
-                                availability.context(therapistId, offerId).blockOptional(SOON))
+                                availability.context(therapistId, offerId, NEAR).blockOptional(SOON))
                         .hasValueSatisfying(
                                 context -> assertThat(context.offer().ageMin()).isEqualTo(21)));
     }
@@ -143,7 +147,7 @@ class DirectoryReplicaTest extends BookingTestBase {
     }
 
     private Mono<Boolean> bookable() {
-        return availability.context(therapistId, offerId).hasElement();
+        return availability.context(therapistId, offerId, NEAR).hasElement();
     }
 
     private static void awaitUntil(Mono<Boolean> condition, boolean expected) {
@@ -182,6 +186,7 @@ class DirectoryReplicaTest extends BookingTestBase {
                 Set.of(SessionFormat.VIDEO, SessionFormat.IN_PERSON),
                 ageMin,
                 null,
-                new TherapistPublished.Price(9900, "GBP"));
+                new TherapistPublished.Price(9900, "GBP"),
+                new TherapistPublished.Course(12, 16, List.of()));
     }
 }

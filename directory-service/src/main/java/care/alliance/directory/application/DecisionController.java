@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,10 +75,7 @@ class DecisionController {
                         .eTag("\"" + application.version() + "\"")
                         .body(new Changed(application.id(), application.version(), application.state()));
             case Decided.Unknown() -> throw new ProblemException(Problem.notFound());
-            case Decided.Stale(int current) ->
-                throw new ProblemException(
-                        Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
-                                .with("current", current));
+            case Decided.Stale(int current) -> throw new ProblemException(Problem.staleVersion(current));
             case Decided.WrongState(var state) ->
                 throw new ProblemException(Problem.conflict("wrong-state", "This cannot be done any more, or not yet.")
                         .with("state", state));

@@ -65,10 +65,7 @@ class ClinicEditController {
     private static StoredClinic done(Edited edited) {
         return switch (edited) {
             case Edited.Done(StoredClinic clinic) -> clinic;
-            case Edited.Stale(int current) ->
-                throw new ProblemException(
-                        Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
-                                .with("current", current));
+            case Edited.Stale(int current) -> throw new ProblemException(Problem.staleVersion(current));
             case Edited.Wrong(var problems) ->
                 throw new ProblemException(Problem.of(
                                 HttpStatus.BAD_REQUEST,

@@ -55,9 +55,7 @@ class Handlings {
     private Mono<Answer> change(Actor actor, Locked locked, ExpectedVersion expected, Step step) {
         Handling before = locked.handling();
         if (!expected.allows(before.version())) {
-            return Mono.just(replies.of(
-                    Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
-                            .with("current", before.version())));
+            return Mono.just(replies.of(Problem.staleVersion(before.version())));
         }
         return next(before, actor, step)
                 .map(after -> write(actor, locked, after, step))

@@ -3,6 +3,7 @@ package care.alliance.directory.therapist;
 import care.alliance.directory.therapist.domain.Portrait;
 import care.alliance.directory.therapist.domain.Therapist;
 import care.alliance.directory.therapist.domain.VisibilityRules;
+import care.alliance.directory.therapy.domain.Library;
 import care.alliance.kit.outbox.Outbox;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ class TherapistWriter implements Therapists {
     private final TransactionalOperator transaction;
     private final Outbox outbox;
     private final JsonMapper json;
+    private final Library library;
     private final VisibilityRules rules;
     private final Today today;
 
@@ -71,12 +73,14 @@ class TherapistWriter implements Therapists {
             TransactionalOperator transaction,
             Outbox outbox,
             JsonMapper json,
+            Library library,
             ProfileSettings settings,
             Today today) {
         this.database = database;
         this.transaction = transaction;
         this.outbox = outbox;
         this.json = json;
+        this.library = library;
         this.rules = settings.rules();
         this.today = today;
     }
@@ -95,7 +99,7 @@ class TherapistWriter implements Therapists {
                         id,
                         therapist.registrations()))
                 .then(replace("DELETE FROM offer WHERE therapist_id = :id", SAVE_OFFERS, id, offers))
-                .then(outbox.append(TherapistEvents.published(therapist, bookable)))
+                .then(outbox.append(TherapistEvents.published(therapist, bookable, library)))
                 .as(transaction::transactional)
                 .timeout(LIMIT);
     }
@@ -113,7 +117,7 @@ class TherapistWriter implements Therapists {
                 .then();
         return (bookable == stored.bookable()
                         ? update
-                        : update.then(outbox.append(TherapistEvents.published(therapist, bookable))))
+                        : update.then(outbox.append(TherapistEvents.published(therapist, bookable, library))))
                 .timeout(LIMIT);
     }
 

@@ -6,6 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Ports on this machine's loopback address. */
 public final class Ports {
@@ -13,10 +16,17 @@ public final class Ports {
     public static final String LOOPBACK = "127.0.0.1";
     private static final int CONNECT_MILLIS = 500;
 
+    /** The system may give a port twice until somebody listens there. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port nobody listens on at this moment. */
+    /** A port nobody listens on at this moment, and another one each time. */
     public static int free() {
+        return Stream.generate(Ports::any).filter(GIVEN::add).findFirst().orElseThrow();
+    }
+
+    private static int any() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

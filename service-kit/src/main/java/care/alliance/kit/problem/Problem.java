@@ -55,6 +55,18 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
                 .with("errors", List.of(new FieldProblem(name, "invalid", allowed)));
     }
 
+    /** A body with a field that cannot be kept; say what can be. */
+    public static Problem validationFailed(String field, String code, String message) {
+        return of(HttpStatus.BAD_REQUEST, "validation-failed", "Some of this cannot be kept.")
+                .with("errors", List.of(new FieldProblem(field, code, message)));
+    }
+
+    /** What the caller saw has changed since; {@code current} is its version now. */
+    public static Problem staleVersion(int current) {
+        return of(HttpStatus.PRECONDITION_FAILED, "stale-version", "It has changed since you looked.")
+                .with("current", current);
+    }
+
     /** Something that the service needs is away; the answer says when to try again. */
     public static Problem unavailable() {
         return of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "This is not available just now. Try again shortly.");

@@ -29,6 +29,24 @@ public sealed interface BookingOutcome {
     /** The patient has something else at that time. */
     record PatientBusy(Wish wish, PatientId patient) implements Refusal {}
 
+    /** Every room of the place is taken. */
+    record NoRoom(Wish wish) implements Refusal {}
+
+    /** The therapist has as many sessions on that day as the clinic allows. */
+    record DayFull(Wish wish, int most) implements Refusal {}
+
+    /** The patient has as many sessions ahead at the clinic as it allows. */
+    record UpcomingLimit(int most) implements Refusal {}
+
+    /** The therapist has stopped offering it. */
+    record NoLongerOffered() implements Refusal {}
+
+    /** The session has begun or is over. */
+    record HasBegun() implements Refusal {}
+
+    /** What was done last can no longer be taken back. */
+    record TooLateToUndo() implements Refusal {}
+
     /** The hold ran out before it was used. */
     record HoldExpired(Wish wish) implements Refusal {}
 

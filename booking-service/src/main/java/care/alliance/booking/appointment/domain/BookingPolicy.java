@@ -4,12 +4,18 @@ import care.alliance.booking.availability.domain.Format;
 import care.alliance.booking.policy.domain.ClinicPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** What a clinic's policy decides about one booking. */
 public record BookingPolicy(ClinicPolicy clinic) {
 
     /** Holds that one patient may have open at a time. */
     public static final int MOST_HOLDS = 5;
+
+    /** For so long a confirmation is told to nobody, so that undoing it sends nothing. */
+    public static final Duration GRACE = Duration.ofMinutes(2);
 
     /** Whether taking a held time makes a request or a definite appointment. */
     public Action taking(Format format) {
@@ -29,10 +35,35 @@ public record BookingPolicy(ClinicPolicy clinic) {
         return earlier(now.plus(clinic.requestDeadline()), start);
     }
 
-    /** Whether cancelling now is late. A hold was never promised, so letting go of it is never late. */
+    /**
+     * Whether cancelling now is late. A hold was never promised, so letting go of it is never late; who moved a session at
+     * the last moment does not gain time by it.
+     */
     public boolean isLate(Appointment appointment, Instant now) {
+        return !appointment.isMereHold() && (appointment.movedLate() || isClose(appointment, now));
+    }
+
+    /** Whether moving now is inside the clinic's window for late cancellations. */
+    public boolean isClose(Appointment appointment, Instant now) {
         Duration left = Duration.between(now, appointment.session().start());
-        return !appointment.isMereHold() && left.compareTo(clinic.lateCancel()) < 0;
+        return left.compareTo(clinic.lateCancel()) < 0;
+    }
+
+    /**
+     * Whether the desk may still take back what it did last: a confirmation within {@link #GRACE}, so that nobody has heard
+     * of it yet, all else until the clinic's day is over.
+     *
+     * @param done when it was done
+     * @param before the state before
+     */
+    public static boolean mayUndo(Appointment appointment, AppointmentState before, Instant done, Instant now) {
+        if (!Transitions.next(appointment.state(), Action.UNDO).equals(Optional.of(before))) {
+            return false;
+        }
+        ZoneId zone = appointment.session().zone();
+        return before == AppointmentState.REQUESTED
+                ? Duration.between(done, now).compareTo(GRACE) <= 0
+                : LocalDate.ofInstant(done, zone).equals(LocalDate.ofInstant(now, zone));
     }
 
     private static Instant earlier(Instant a, Instant b) {

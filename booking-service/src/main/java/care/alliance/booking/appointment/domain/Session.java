@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end first instant after it, buffers not included
  * @param zone the clinic's zone
  * @param locationId where; null unless in person
+ * @param roomId the room that is claimed; null unless in person at a place that counts its rooms
  * @param price the price at the time of booking
  */
 public record Session(
@@ -28,6 +29,7 @@ public record Session(
         ZoneId zone,
         Format format,
         @Nullable UUID locationId,
+        @Nullable UUID roomId,
         Price price) {
 
     /** A free slot of an offer. */
@@ -41,7 +43,13 @@ public record Session(
                 zone,
                 slot.format(),
                 slot.locationId(),
+                null,
                 offer.price());
+    }
+
+    /** The same in a room. */
+    public Session in(@Nullable UUID room) {
+        return new Session(therapistId, offerId, clinicId, start, end, zone, format, locationId, room, price);
     }
 
     /** The day it takes place, as the clinic's wall calendar shows it. */

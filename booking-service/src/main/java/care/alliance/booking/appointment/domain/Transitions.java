@@ -21,21 +21,33 @@ public final class Transitions {
             Map.of(
                     Action.REQUEST, REQUESTED,
                     Action.BOOK, CONFIRMED,
+                    Action.EXTEND, HELD,
                     Action.CANCEL, CANCELLED,
                     Action.LAPSE, EXPIRED),
             REQUESTED,
             Map.of(
                     Action.CONFIRM, CONFIRMED,
                     Action.DECLINE, DECLINED,
+                    Action.MOVE, CONFIRMED,
+                    Action.MOVE_TO_ASK, REQUESTED,
                     Action.CANCEL, CANCELLED,
                     Action.LAPSE, EXPIRED),
             CONFIRMED,
             Map.of(
                     Action.ARRIVE, ARRIVED,
                     Action.MISS, NO_SHOW,
+                    Action.MOVE, CONFIRMED,
+                    Action.MOVE_TO_ASK, REQUESTED,
+                    Action.UNDO, REQUESTED,
                     Action.CANCEL, CANCELLED),
             ARRIVED,
-            Map.of(Action.COMPLETE, COMPLETED));
+            Map.of(
+                    Action.COMPLETE, COMPLETED,
+                    Action.UNDO, CONFIRMED),
+            COMPLETED,
+            Map.of(Action.UNDO, ARRIVED),
+            NO_SHOW,
+            Map.of(Action.UNDO, CONFIRMED));
 
     private Transitions() {}
 

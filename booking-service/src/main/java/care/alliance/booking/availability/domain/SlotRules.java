@@ -1,15 +1,12 @@
 package care.alliance.booking.availability.domain;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Everything but the clock and the bookings that decides when one offer of one therapist can start.
  *
- * @param zone zone of the hours and of the step's midnight
- * @param hours weekly hours; ranges of one format may overlap or touch and then count as one
+ * @param calendar when the therapist works; the step's midnight is that of its zone
  * @param length length of a session, more than zero
  * @param before time kept free before a session; it need not lie inside the hours
  * @param after time kept free after a session; it need not lie inside the hours
@@ -17,23 +14,18 @@ import java.util.Set;
  * @param notice earliest start counted from now
  * @param horizon latest start counted from now, itself included
  * @param formats formats of the offer
- * @param overrides dates with hours of their own
  */
 public record SlotRules(
-        ZoneId zone,
-        List<WeeklyHours> hours,
+        WorkCalendar calendar,
         Duration length,
         Duration before,
         Duration after,
         Step step,
         Duration notice,
         Duration horizon,
-        Set<Format> formats,
-        List<DayOverride> overrides) {
+        Set<Format> formats) {
     public SlotRules {
-        hours = List.copyOf(hours);
         formats = Set.copyOf(formats);
-        overrides = List.copyOf(overrides);
         if (!length.isPositive()) {
             throw new IllegalArgumentException("a session has a length");
         }
@@ -42,23 +34,14 @@ public record SlotRules(
         }
     }
 
-    /** Rules with weekly hours only. */
-    public SlotRules(
-            ZoneId zone,
-            List<WeeklyHours> hours,
-            Duration length,
-            Duration before,
-            Duration after,
-            Step step,
-            Duration notice,
-            Duration horizon,
-            Set<Format> formats) {
-        this(zone, hours, length, before, after, step, notice, horizon, formats, List.of());
-    }
-
     /** The same rules for one of the formats; no slots come out of it if the offer does not have that one. */
     public SlotRules only(Format format) {
         Set<Format> one = formats.contains(format) ? Set.of(format) : Set.of();
-        return new SlotRules(zone, hours, length, before, after, step, notice, horizon, one, overrides);
+        return new SlotRules(calendar, length, before, after, step, notice, horizon, one);
+    }
+
+    /** The same rules for somebody who may book as far ahead as this. */
+    public SlotRules reaching(Duration further) {
+        return new SlotRules(calendar, length, before, after, step, notice, further, formats);
     }
 }

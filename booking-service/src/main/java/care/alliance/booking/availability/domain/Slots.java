@@ -1,5 +1,6 @@
 package care.alliance.booking.availability.domain;
 
+import static care.alliance.booking.availability.domain.StartRefusal.CLOSED;
 import static care.alliance.booking.availability.domain.StartRefusal.FORMAT_NOT_OFFERED;
 import static care.alliance.booking.availability.domain.StartRefusal.IN_THE_PAST;
 import static care.alliance.booking.availability.domain.StartRefusal.OFF_STEP;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns rules into slots. The read path ({@link #free}) and the write path ({@link #check}) share one computation, so
@@ -25,19 +27,36 @@ public final class Slots {
      * Slots that start inside the window, soonest first; at most one for each start and format.
      *
      * @param busy times that session and buffers must not touch
+     * @param rooms where people can be seen in person
      * @param window where slots may start; cut by notice and horizon, so a far end costs nothing
      */
-    public static List<Slot> free(SlotRules rules, List<Busy> busy, Window window, Instant now) {
+    public static List<Slot> free(SlotRules rules, List<Busy> busy, Rooms rooms, Window window, Instant now) {
         Instant first = latest(window.from(), now.plus(rules.notice()));
         Instant last = earliest(window.to().minusNanos(1), now.plus(rules.horizon()));
         if (last.isBefore(first)) {
             return List.of();
         }
         BusyTimes taken = new BusyTimes(busy);
+        Rooms.Vacancies vacancies = rooms.vacancies();
         return starting(rules, first, last).stream()
-                .filter(slot -> !taken.touch(
-                        slot.start().minus(rules.before()), slot.end().plus(rules.after())))
+                .filter(slot -> {
+                    Instant from = slot.start().minus(rules.before());
+                    Instant to = slot.end().plus(rules.after());
+                    return !taken.touch(from, to)
+                            && (!slot.format().atLocation() || vacancies.at(slot.locationId(), from, to));
+                })
                 .toList();
+    }
+
+    /** Slots of a clinic that does not count its rooms. */
+    public static List<Slot> free(SlotRules rules, List<Busy> busy, Window window, Instant now) {
+        return free(rules, busy, Rooms.ENOUGH, window, now);
+    }
+
+    /** Whether somebody who has booked this time still finds the therapist at work; notice and steps are past. */
+    public static boolean isWorked(SlotRules rules, Instant start, Instant end, Format format) {
+        return working(rules, format, start, end).anyMatch(time -> time.contains(start, end))
+                && rules.calendar().off().stream().noneMatch(off -> off.touches(start, end));
     }
 
     /** Whether the same rules allow this start. Busy times are left to the claim. */
@@ -64,38 +83,37 @@ public final class Slots {
 
     private static StartRefusal refusalByHours(SlotRules rules, Instant start, Format format) {
         Instant end = start.plus(rules.length());
-        boolean inside = working(rules, format, start, start).stream().anyMatch(time -> time.contains(start, end));
-        return inside ? OFF_STEP : OUTSIDE_HOURS;
+        if (working(rules, format, start, start).noneMatch(time -> time.contains(start, end))) {
+            return OUTSIDE_HOURS;
+        }
+        return rules.calendar().off().stream().anyMatch(off -> off.touches(start, end)) ? CLOSED : OFF_STEP;
     }
 
     /** Slots with a start from {@code first} to {@code last}, both included, busy or not. */
     private static List<Slot> starting(SlotRules rules, Instant first, Instant last) {
-        StartGrid grid = new StartGrid(new LocalClock(rules.zone()), rules.step());
+        BusyTimes off =
+                new BusyTimes(rules.calendar().off().stream().map(Off::asBusy).toList());
         List<Slot> slots = new ArrayList<>();
         for (Format format : rules.formats()) {
             Set<Instant> seen = new HashSet<>();
-            for (WorkingTime time : working(rules, format, first, last)) {
-                grid.starts(
-                                time,
-                                latest(first, time.from()),
-                                earliest(last, time.to().minus(rules.length())))
-                        .filter(seen::add)
-                        .map(start -> new Slot(start, start.plus(rules.length()), format, time.locationId()))
-                        .forEach(slots::add);
-            }
+            working(rules, format, first, last)
+                    .forEach(time -> new StartGrid(new LocalClock(time.zone()), rules.step())
+                            .starts(
+                                    time,
+                                    latest(first, time.from()),
+                                    earliest(last, time.to().minus(rules.length())))
+                            .filter(start -> !off.touch(start, start.plus(rules.length())))
+                            .filter(seen::add)
+                            .map(start -> new Slot(start, start.plus(rules.length()), format, time.locationId()))
+                            .forEach(slots::add));
         }
         slots.sort(Slot.BY_START);
         return List.copyOf(slots);
     }
 
-    private static List<WorkingTime> working(SlotRules rules, Format format, Instant first, Instant last) {
-        LocalClock clock = new LocalClock(rules.zone());
-        return new WorkingHours(rules)
-                .merged(
-                        format,
-                        clock.date(first).minusDays(StartGrid.DAYS_AN_ANCHOR_HOLDS + 1L),
-                        clock.date(last.plus(rules.length())))
-                .toList();
+    private static Stream<WorkingTime> working(SlotRules rules, Format format, Instant first, Instant last) {
+        return new WorkingHours(rules.calendar())
+                .merged(format, first, last.plus(rules.length()), StartGrid.DAYS_AN_ANCHOR_HOLDS + 1);
     }
 
     private static Instant latest(Instant a, Instant b) {

@@ -7,5 +7,7 @@ public enum StartRefusal {
     TOO_FAR,
     FORMAT_NOT_OFFERED,
     OUTSIDE_HOURS,
+    /** Inside the hours, but the clinic is closed or the therapist away. */
+    CLOSED,
     OFF_STEP
 }

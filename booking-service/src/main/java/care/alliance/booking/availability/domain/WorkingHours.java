@@ -2,7 +2,6 @@ package care.alliance.booking.availability.domain;
 
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.DayOfWeek;
@@ -15,41 +14,54 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Weekly hours and overrides laid out in real time. */
+/** Weekly hours, overrides and journeys laid out in real time; what is off is not cut out of it. */
 public final class WorkingHours {
+    /** The same instant may be two dates earlier or later elsewhere on earth. */
+    private static final int DATES_APART = 2;
+
     private static final Comparator<WorkingTime> BY_PLACE_THEN_TIME = Comparator.comparing(
                     WorkingTime::locationId, Comparator.nullsFirst(Comparator.<UUID>naturalOrder()))
+            .thenComparing(time -> time.zone().getId())
             .thenComparing(WorkingTime::from);
 
-    private final LocalClock clock;
-    private final Map<DayOfWeek, List<DayHours>> weekly;
+    private final WorkCalendar calendar;
+    private final LocalClock home;
+    private final Map<DayOfWeek, List<WeeklyHours>> weekly;
     private final Map<LocalDate, List<DayHours>> overridden;
 
-    /** The hours of these rules; the rest of the rules is not looked at. */
-    public WorkingHours(SlotRules rules) {
-        clock = new LocalClock(rules.zone());
-        weekly = rules.hours().stream().collect(groupingBy(WeeklyHours::day, mapping(WeeklyHours::onItsDay, toList())));
-        overridden = rules.overrides().stream()
+    /** The hours of this calendar. */
+    public WorkingHours(WorkCalendar calendar) {
+        this.calendar = calendar;
+        home = new LocalClock(calendar.zone());
+        weekly = calendar.weekly().stream().collect(groupingBy(WeeklyHours::day));
+        overridden = calendar.overrides().stream()
                 .collect(groupingBy(DayOverride::date, flatMapping(day -> day.hours().stream(), toList())));
     }
 
     /** Working time in a format inside the window, soonest first and cut at the window's ends. */
     public List<WorkingTime> within(Window window, Format format) {
-        return merged(format, clock.date(window.from()).minusDays(1), clock.date(window.to()))
-                .map(time -> new WorkingTime(
-                        latest(time.from(), window.from()), earliest(time.to(), window.to()), time.locationId()))
+        return merged(format, window.from(), window.to(), 1)
+                .map(time -> time.between(latest(time.from(), window.from()), earliest(time.to(), window.to())))
                 .filter(time -> time.from().isBefore(time.to()))
                 .sorted(Comparator.comparing(WorkingTime::from))
                 .toList();
     }
 
-    /** Ranges that begin on the given local dates, those that overlap or touch at one place made one. */
-    Stream<WorkingTime> merged(Format format, LocalDate first, LocalDate last) {
+    /**
+     * Ranges that may touch a time, those that overlap or touch at one place made one.
+     *
+     * @param daysBefore how many days before the time a range may have begun
+     */
+    Stream<WorkingTime> merged(Format format, Instant first, Instant last, int daysBefore) {
+        int apart = calendar.travels().isEmpty() ? 0 : DATES_APART;
         List<WorkingTime> merged = new ArrayList<>();
-        for (WorkingTime next : inOrder(format, first, last)) {
+        for (WorkingTime next : inOrder(
+                format,
+                home.date(first).minusDays((long) daysBefore + apart),
+                home.date(last).plusDays(apart))) {
             if (!merged.isEmpty() && next.continues(merged.getLast())) {
                 WorkingTime begun = merged.removeLast();
-                merged.add(new WorkingTime(begun.from(), latest(begun.to(), next.to()), begun.locationId()));
+                merged.add(begun.between(begun.from(), latest(begun.to(), next.to())));
             } else {
                 merged.add(next);
             }
@@ -59,25 +71,34 @@ public final class WorkingHours {
 
     private List<WorkingTime> inOrder(Format format, LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1))
-                .flatMap(date -> hoursOf(date).stream()
+                .flatMap(date -> hoursOf(date)
                         .filter(hours -> hours.formats().contains(format))
-                        .map(hours -> onDate(date, hours, format)))
+                        .flatMap(hours -> onDate(date, hours, format)))
                 .filter(time -> time.from().isBefore(time.to()))
                 .sorted(BY_PLACE_THEN_TIME)
                 .toList();
     }
 
-    private List<DayHours> hoursOf(LocalDate date) {
+    private Stream<DayHours> hoursOf(LocalDate date) {
         List<DayHours> instead = overridden.get(date);
-        return instead != null ? instead : weekly.getOrDefault(date.getDayOfWeek(), List.of());
+        return instead != null
+                ? instead.stream()
+                : weekly.getOrDefault(date.getDayOfWeek(), List.of()).stream()
+                        .filter(hours -> hours.isWorkedOn(date))
+                        .map(WeeklyHours::onItsDay);
     }
 
-    private WorkingTime onDate(LocalDate date, DayHours hours, Format format) {
+    private Stream<WorkingTime> onDate(LocalDate date, DayHours hours, Format format) {
+        LocalClock clock = calendar.clockOn(date);
+        if (format.atLocation() && !clock.equals(home)) {
+            return Stream.empty();
+        }
         LocalDate lastDay = hours.endsNextDay() ? date.plusDays(1) : date;
-        return new WorkingTime(
+        return Stream.of(new WorkingTime(
                 clock.bound(date.atTime(hours.from())),
                 clock.bound(lastDay.atTime(hours.to())),
-                format.atLocation() ? hours.locationId() : null);
+                format.atLocation() ? hours.locationId() : null,
+                clock.zone()));
     }
 
     private static Instant latest(Instant a, Instant b) {

@@ -1,5 +1,8 @@
 package care.alliance.booking.appointment.domain;
 
+import static care.alliance.booking.appointment.domain.AppointmentState.CONFIRMED;
+import static care.alliance.booking.appointment.domain.AppointmentState.HELD;
+import static care.alliance.booking.appointment.domain.AppointmentState.REQUESTED;
 import static care.alliance.booking.appointment.domain.Sessions.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,5 +57,59 @@ class BookingPolicyTest {
         Appointment held = Sessions.heldUntil(NOW.plusSeconds(600));
 
         assertThat(policy.isLate(held, held.session().start().minusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void movingAtTheLastMomentDoesNotMakeCancellingTimely() {
+        Appointment confirmed =
+                Sessions.requestedUntil(NOW.plusSeconds(60)).confirmed(null).orElseThrow();
+        Session nextMonth = Sessions.session(NOW.plus(Duration.ofDays(30)));
+
+        assertThat(policy.isLate(confirmed.moved(nextMonth, null, null, true).orElseThrow(), NOW))
+                .isTrue();
+        assertThat(policy.isLate(confirmed.moved(nextMonth, null, null, false).orElseThrow(), NOW))
+                .isFalse();
+    }
+
+    @Test
+    void aConfirmationIsTakenBackWithinTwoMinutes() {
+        Appointment confirmed =
+                Sessions.requestedUntil(NOW.plusSeconds(60)).confirmed(null).orElseThrow();
+
+        assertThat(BookingPolicy.mayUndo(confirmed, REQUESTED, NOW, NOW.plusSeconds(120)))
+                .isTrue();
+        assertThat(BookingPolicy.mayUndo(confirmed, REQUESTED, NOW, NOW.plusSeconds(121)))
+                .isFalse();
+    }
+
+    @Test
+    void aBookingThatNobodyHadToConfirmIsNotTakenBack() {
+        Appointment booked = Sessions.heldUntil(NOW.plusSeconds(60))
+                .booked(Sessions.ALEX, NOW)
+                .orElseThrow();
+
+        assertThat(BookingPolicy.mayUndo(booked, HELD, NOW, NOW)).isFalse();
+    }
+
+    @Test
+    void aNoShowIsTakenBackUntilTheDayIsOver() {
+        Appointment missed = Sessions.requestedUntil(NOW.plusSeconds(60))
+                .confirmed(null)
+                .flatMap(confirmed -> confirmed.missed(null))
+                .orElseThrow();
+
+        assertThat(BookingPolicy.mayUndo(missed, CONFIRMED, NOW, Instant.parse("2026-12-01T23:59:59Z")))
+                .isTrue();
+        assertThat(BookingPolicy.mayUndo(missed, CONFIRMED, NOW, Instant.parse("2026-12-02T00:00:00Z")))
+                .isFalse();
+    }
+
+    @Test
+    void aHoldIsExtendedOnce() {
+        Appointment held = Sessions.heldUntil(NOW.plusSeconds(60));
+        Appointment longer = held.extended(NOW.plusSeconds(600)).orElseThrow();
+
+        assertThat(longer.lapsesAt()).isEqualTo(NOW.plusSeconds(600));
+        assertThat(longer.extended(NOW.plusSeconds(1_200))).isEmpty();
     }
 }

@@ -26,6 +26,7 @@ final class Sessions {
                 ZoneId.of("Europe/London"),
                 Format.VIDEO,
                 null,
+                null,
                 new Price(7500, "GBP"));
     }
 
@@ -35,7 +36,8 @@ final class Sessions {
                 session(NOW.plus(Duration.ofDays(2))),
                 null,
                 HolderKey.ofSecret("a web session"),
-                end);
+                end,
+                Origin.ALONE);
     }
 
     static Appointment requestedUntil(Instant end) {

@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TransitionsTest {
 
     private static final String EXPECTED = """
-            from       REQUEST    BOOK       CONFIRM    DECLINE   CANCEL     ARRIVE   COMPLETE   MISS     LAPSE
-            HELD       REQUESTED  CONFIRMED  -          -         CANCELLED  -        -          -        EXPIRED
-            REQUESTED  -          -          CONFIRMED  DECLINED  CANCELLED  -        -          -        EXPIRED
-            CONFIRMED  -          -          -          -         CANCELLED  ARRIVED  -          NO_SHOW  -
-            ARRIVED    -          -          -          -         -          -        COMPLETED  -        -
-            COMPLETED  -          -          -          -         -          -        -          -        -
-            NO_SHOW    -          -          -          -         -          -        -          -        -
-            CANCELLED  -          -          -          -         -          -        -          -        -
-            DECLINED   -          -          -          -         -          -        -          -        -
-            EXPIRED    -          -          -          -         -          -        -          -        -
+            from       REQUEST   BOOK      EXTEND CONFIRM   DECLINE  MOVE      MOVE_TO_ASK CANCEL    ARRIVE  COMPLETE  MISS    UNDO      LAPSE
+            HELD       REQUESTED CONFIRMED HELD   -         -        -         -           CANCELLED -       -         -       -         EXPIRED
+            REQUESTED  -         -         -      CONFIRMED DECLINED CONFIRMED REQUESTED   CANCELLED -       -         -       -         EXPIRED
+            CONFIRMED  -         -         -      -         -        CONFIRMED REQUESTED   CANCELLED ARRIVED -         NO_SHOW REQUESTED -
+            ARRIVED    -         -         -      -         -        -         -           -         -       COMPLETED -       CONFIRMED -
+            COMPLETED  -         -         -      -         -        -         -           -         -       -         -       ARRIVED   -
+            NO_SHOW    -         -         -      -         -        -         -           -         -       -         -       CONFIRMED -
+            CANCELLED  -         -         -      -         -        -         -           -         -       -         -       -         -
+            DECLINED   -         -         -      -         -        -         -           -         -       -         -       -         -
+            EXPIRED    -         -         -      -         -        -         -           -         -       -         -       -         -
             """;
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
@@ -49,16 +49,22 @@ class TransitionsTest {
 
     @Test
     void onlyTheClinicAnswersAndOnlyTheClockLapses() {
-        Map<Action, List<Party>> parties = Map.of(
-                Action.CONFIRM, List.of(Party.CLINIC),
-                Action.DECLINE, List.of(Party.CLINIC),
-                Action.ARRIVE, List.of(Party.CLINIC),
-                Action.COMPLETE, List.of(Party.CLINIC),
-                Action.MISS, List.of(Party.CLINIC),
-                Action.LAPSE, List.of(Party.CLOCK),
-                Action.CANCEL, List.of(Party.PATIENT, Party.CLINIC, Party.WEB_SESSION),
-                Action.REQUEST, List.of(Party.PATIENT, Party.CLINIC, Party.WEB_SESSION),
-                Action.BOOK, List.of(Party.PATIENT, Party.CLINIC, Party.WEB_SESSION));
+        List<Party> desk = List.of(Party.CLINIC);
+        List<Party> whoeverHasIt = List.of(Party.PATIENT, Party.CLINIC, Party.WEB_SESSION);
+        Map<Action, List<Party>> parties = Map.ofEntries(
+                Map.entry(Action.CONFIRM, desk),
+                Map.entry(Action.DECLINE, desk),
+                Map.entry(Action.ARRIVE, desk),
+                Map.entry(Action.COMPLETE, desk),
+                Map.entry(Action.MISS, desk),
+                Map.entry(Action.UNDO, desk),
+                Map.entry(Action.LAPSE, List.of(Party.CLOCK)),
+                Map.entry(Action.MOVE, List.of(Party.PATIENT, Party.CLINIC)),
+                Map.entry(Action.MOVE_TO_ASK, List.of(Party.PATIENT, Party.CLINIC)),
+                Map.entry(Action.CANCEL, whoeverHasIt),
+                Map.entry(Action.REQUEST, whoeverHasIt),
+                Map.entry(Action.BOOK, whoeverHasIt),
+                Map.entry(Action.EXTEND, whoeverHasIt));
 
         assertThat(Action.values())
                 .allSatisfy(action -> assertThat(Arrays.stream(Party.values()).filter(action::isOpenTo))

@@ -18,6 +18,10 @@ final class RulesFixture {
     private final ZoneId zone;
     private final List<WeeklyHours> hours = new ArrayList<>();
     private final List<DayOverride> overrides = new ArrayList<>();
+    private final List<Travel> travels = new ArrayList<>();
+    private final List<Off> off = new ArrayList<>();
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
     private Set<Format> worked = Set.of(Format.VIDEO);
     private @Nullable UUID place;
     private Set<Format> offered = Set.of(Format.VIDEO);
@@ -53,7 +57,8 @@ final class RulesFixture {
     }
 
     RulesFixture on(DayOfWeek day, String from, String to) {
-        hours.add(new WeeklyHours(day, LocalTime.parse(from), LocalTime.parse(to), worked, place));
+        hours.add(
+                new WeeklyHours(day, LocalTime.parse(from), LocalTime.parse(to), worked, place, validFrom, validUntil));
         return this;
     }
 
@@ -66,6 +71,23 @@ final class RulesFixture {
 
     RulesFixture dayOff(String date) {
         overrides.add(new DayOverride(LocalDate.parse(date), List.of()));
+        return this;
+    }
+
+    RulesFixture inZone(String zone, String from, String until) {
+        travels.add(new Travel(LocalDate.parse(from), LocalDate.parse(until), ZoneId.of(zone)));
+        return this;
+    }
+
+    RulesFixture off(String from, String to, Off.Why why) {
+        off.add(new Off(Instant.parse(from), Instant.parse(to), why, null));
+        return this;
+    }
+
+    /** For the hours that follow. */
+    RulesFixture valid(String from, String until) {
+        validFrom = LocalDate.parse(from);
+        validUntil = LocalDate.parse(until);
         return this;
     }
 
@@ -118,7 +140,11 @@ final class RulesFixture {
     }
 
     SlotRules rules() {
-        return new SlotRules(zone, hours, length, before, after, step, notice, horizon, offered, overrides);
+        return new SlotRules(calendar(), length, before, after, step, notice, horizon, offered);
+    }
+
+    private WorkCalendar calendar() {
+        return new WorkCalendar(zone, hours, overrides, travels, off);
     }
 
     static Window window(String from, String to) {
@@ -160,7 +186,7 @@ final class RulesFixture {
 
     /** Working ranges in UTC, as {@code 2023-06-13T14:00:00Z/2023-06-13T19:00:00Z}. */
     List<String> ranges(Window window) {
-        return new WorkingHours(rules())
+        return new WorkingHours(calendar())
                 .within(window, Format.VIDEO).stream()
                         .map(time -> time.from() + "/" + time.to())
                         .toList();

@@ -59,45 +59,71 @@ class Situations extends DomainContextBase {
     private static Arbitrary<SlotRules> rules(ZoneId zone, Instant from) {
         Arbitrary<List<Duration>> buffers = minutes(0, 45, 5).list().ofSize(2);
         Arbitrary<List<Duration>> limits = minutes(0, 3000, 10).list().ofSize(2);
-        return Combinators.combine(
-                        weekly(), minutes(5, 240, 5), buffers, steps(), limits, formats(), overrides(zone, from))
-                .as((hours, length, around, step, limit, formats, overrides) -> new SlotRules(
-                        zone,
-                        hours,
+        return Combinators.combine(calendars(zone, from), minutes(5, 240, 5), buffers, steps(), limits, formats())
+                .as((calendar, length, around, step, limit, formats) -> new SlotRules(
+                        calendar,
                         length,
                         around.getFirst(),
                         around.getLast(),
                         step,
                         limit.getFirst(),
                         limit.getLast().multipliedBy(7),
-                        formats,
-                        overrides));
+                        formats));
     }
 
-    private static Arbitrary<List<WeeklyHours>> weekly() {
-        Arbitrary<List<WeeklyHours>> some = Combinators.combine(Arbitraries.of(DayOfWeek.class), dayHours())
+    private static Arbitrary<WorkCalendar> calendars(ZoneId zone, Instant from) {
+        return Combinators.combine(weekly(zone, from), overrides(zone, from), travels(zone, from), offs(from))
+                .as((hours, overrides, travels, off) -> new WorkCalendar(zone, hours, overrides, travels, off));
+    }
+
+    private static Arbitrary<List<Travel>> travels(ZoneId zone, Instant from) {
+        return Combinators.combine(dates(zone, from), Arbitraries.integers().between(0, 5), Arbitraries.of(ZONES))
+                .as((first, days, elsewhere) -> new Travel(first, first.plusDays(days), ZoneId.of(elsewhere)))
+                .list()
+                .ofMaxSize(2);
+    }
+
+    private static Arbitrary<List<Off>> offs(Instant from) {
+        return busy(from)
+                .map(times -> times.stream()
+                        .limit(3)
+                        .map(time -> new Off(time.from(), time.to(), Off.Why.TIME_OFF, null))
+                        .toList());
+    }
+
+    private static Arbitrary<List<WeeklyHours>> weekly(ZoneId zone, Instant from) {
+        Arbitrary<List<WeeklyHours>> some = Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class),
+                        dayHours(),
+                        dates(zone, from).injectNull(0.7),
+                        dates(zone, from).injectNull(0.7))
                 .as(Situations::weekly)
                 .list()
                 .ofMaxSize(12);
         Arbitrary<List<WeeklyHours>> everyDay = dayHours()
                 .map(hours -> List.of(DayOfWeek.values()).stream()
-                        .map(day -> weekly(day, hours))
+                        .map(day -> weekly(day, hours, null, null))
                         .toList());
         return Arbitraries.oneOf(some, everyDay);
     }
 
-    private static WeeklyHours weekly(DayOfWeek day, DayHours hours) {
-        return new WeeklyHours(day, hours.from(), hours.to(), hours.formats(), hours.locationId());
+    private static WeeklyHours weekly(
+            DayOfWeek day, DayHours hours, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {
+        return new WeeklyHours(
+                day, hours.from(), hours.to(), hours.formats(), hours.locationId(), validFrom, validUntil);
     }
 
     private static Arbitrary<List<DayOverride>> overrides(ZoneId zone, Instant from) {
-        Arbitrary<LocalDate> dates = Arbitraries.integers()
-                .between(-2, 8)
-                .map(days -> LocalDate.ofInstant(from, zone).plusDays(days));
-        return Combinators.combine(dates, dayHours().list().ofMaxSize(2))
+        return Combinators.combine(dates(zone, from), dayHours().list().ofMaxSize(2))
                 .as(DayOverride::new)
                 .list()
                 .ofMaxSize(2);
+    }
+
+    private static Arbitrary<LocalDate> dates(ZoneId zone, Instant from) {
+        return Arbitraries.integers()
+                .between(-2, 8)
+                .map(days -> LocalDate.ofInstant(from, zone).plusDays(days));
     }
 
     private static Arbitrary<DayHours> dayHours() {

@@ -38,7 +38,7 @@ class SlotPropertyTest {
 
     @Property(tries = 150)
     void sessionsLieInsideHoursOfTheirFormatAndPlace(@ForAll Situation situation) {
-        WorkingHours hours = new WorkingHours(situation.rules());
+        WorkingHours hours = new WorkingHours(situation.rules().calendar());
         Window wide = new Window(
                 situation.window().from(),
                 situation.window().to().plus(situation.rules().length()));

@@ -1,0 +1,5 @@
+/** How a course lies in the calendar. */
+@NullMarked
+package care.alliance.booking.course.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Courses. */
+@NullMarked
+package care.alliance.booking.course;
+
+import org.jspecify.annotations.NullMarked;

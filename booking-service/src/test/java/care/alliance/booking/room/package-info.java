@@ -1,0 +1,5 @@
+/** Rooms. */
+@NullMarked
+package care.alliance.booking.room;
+
+import org.jspecify.annotations.NullMarked;
