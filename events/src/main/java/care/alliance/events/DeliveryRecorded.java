@@ -10,12 +10,14 @@ public record DeliveryRecorded(
 
     /** What the message is about. */
     public enum MessageKind {
+        WAITLIST_OFFER,
         REQUEST_RECEIVED,
         CONFIRMATION,
         REMINDER,
         CANCELLATION,
         DECLINED,
-        LAPSED
+        LAPSED,
+        COURSE_ENDING
     }
 
     /** By which way it goes. */

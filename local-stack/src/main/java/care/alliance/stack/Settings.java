@@ -119,6 +119,10 @@ public record Settings(
         environment.put("ALLIANCE_BOOKING_URL", address(Port.BOOKING).toString());
         environment.put("ALLIANCE_NOTIFICATION_URL", address(Port.NOTIFICATION).toString());
         environment.put("ALLIANCE_DEMO", "" + demo);
+        if (durability == Durability.FOR_TESTS) {
+            // Nobody waits two minutes for a letter in a test.
+            environment.put("ALLIANCE_CONFIRMATION_GRACE", "PT1S");
+        }
         return environment;
     }
 

@@ -98,6 +98,7 @@ final class ABooking {
                 now.zone(),
                 now.format(),
                 now.locationId(),
+                null,
                 older));
     }
 
@@ -129,6 +130,7 @@ final class ABooking {
                 start.plus(Duration.ofMinutes(50)),
                 ZoneId.of("Europe/London"),
                 SessionFormat.VIDEO,
+                null,
                 null,
                 version);
     }

@@ -57,6 +57,7 @@ abstract class WholeService {
                 .forEach((name, value) -> registry.add(name, () -> value));
         registry.add("ALLIANCE_BOOKING_URL", BOOKING::url);
         registry.add("ALLIANCE_DIRECTORY_URL", DIRECTORY::url);
+        registry.add("ALLIANCE_CONFIRMATION_GRACE", () -> "PT0S");
         registry.add("alliance.delivery.first-pause", () -> "300ms");
         registry.add("alliance.delivery.factor", () -> "2");
         registry.add("db-scheduler.polling-interval", () -> "200ms");

@@ -22,6 +22,8 @@ final class Announcement {
                 told.zone(),
                 format(told),
                 state(event),
+                event instanceof AppointmentEvent.AppointmentOffered offered ? offered.until() : null,
+                told.courseRemaining(),
                 told.version());
     }
 
@@ -35,6 +37,7 @@ final class Announcement {
 
     private static AppointmentState state(AppointmentEvent event) {
         return switch (event) {
+            case AppointmentEvent.AppointmentOffered _ -> AppointmentState.OFFERED;
             case AppointmentEvent.AppointmentRequested _ -> AppointmentState.REQUESTED;
             case AppointmentEvent.AppointmentConfirmed _ -> AppointmentState.CONFIRMED;
             case AppointmentEvent.AppointmentArrived _ -> AppointmentState.ARRIVED;

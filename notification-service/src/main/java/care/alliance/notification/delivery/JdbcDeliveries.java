@@ -1,8 +1,11 @@
 package care.alliance.notification.delivery;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import care.alliance.notification.delivery.domain.Deliveries;
 import care.alliance.notification.delivery.domain.Delivery;
 import care.alliance.notification.delivery.domain.DeliveryState;
+import care.alliance.notification.plan.domain.Known;
 import care.alliance.notification.plan.domain.Message;
 import java.sql.Types;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,18 +37,30 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public Set<Message> known(UUID appointmentId) {
-        return db.sql("select kind, before_seconds, times_version from delivery where appointment_id = :appointment")
+    public Known known(UUID appointmentId) {
+        List<Delivery> known = db.sql("select " + COLUMNS + """
+                 from delivery where appointment_id = :appointment and state <> 'CANCELLED'
+                """)
                 .param("appointment", appointmentId)
-                .query((row, number) -> DeliveryRow.message(row))
-                .set();
+                .query((row, number) -> DeliveryRow.delivery(row))
+                .list();
+        Predicate<Delivery> untried = delivery -> delivery.state() == DeliveryState.PLANNED && delivery.attempts() == 0;
+        return new Known(messages(known, untried), messages(known, untried.negate()));
+    }
+
+    private static Set<Message> messages(List<Delivery> known, Predicate<Delivery> which) {
+        return known.stream().filter(which).map(Delivery::message).collect(toUnmodifiableSet());
     }
 
     @Override
-    public void plan(Delivery delivery) {
-        db.sql("""
+    public UUID plan(Delivery delivery) {
+        return db.sql("""
                 insert into delivery (id, appointment_id, kind, before_seconds, times_version, state, planned_for)
                 values (:id, :appointment, :kind, :before, :timesVersion, 'PLANNED', :plannedFor)
+                on conflict (appointment_id, kind, before_seconds, times_version) do update
+                set state = 'PLANNED', planned_for = excluded.planned_for, attempts = 0, reason = null
+                where delivery.state = 'CANCELLED'
+                returning id
                 """)
                 .param("id", delivery.id())
                 .param("appointment", delivery.appointmentId())
@@ -52,7 +68,8 @@ class JdbcDeliveries implements Deliveries {
                 .param("before", delivery.message().before().toSeconds())
                 .param("timesVersion", delivery.message().timesVersion())
                 .param("plannedFor", delivery.plannedFor().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     @Override

@@ -50,7 +50,7 @@ class LetterWriter {
         Appointment appointment = letter.appointment();
         String clinic = OneLine.of(letter.clinic().tradingName());
         Context context = around(letter.contact());
-        context.setVariable("lead", words.lead(letter.kind(), clinic));
+        context.setVariable("lead", words.lead(letter.kind(), clinic, offeredUntil(appointment)));
         context.setVariable("clinic", clinic);
         context.setVariable("time", SessionTime.of(appointment.start(), appointment.end(), appointment.zone()));
         context.setVariable("how", words.say("format." + appointment.format()));
@@ -58,6 +58,13 @@ class LetterWriter {
         context.setVariable("action", words.say(letter.kind() + ".action"));
         context.setVariable("link", settings.pageOf(appointment.id()).toString());
         return context;
+    }
+
+    /** As the clinic's clock shows it; empty for what is no offer. */
+    private static String offeredUntil(Appointment appointment) {
+        return appointment.offeredUntil() == null
+                ? ""
+                : SessionTime.moment(appointment.offeredUntil(), appointment.zone());
     }
 
     private Context context(PlainLetter letter) {
@@ -86,8 +93,8 @@ class LetterWriter {
 
     private static boolean goesAhead(MessageKind kind) {
         return switch (kind) {
-            case REQUEST_RECEIVED, CONFIRMATION, REMINDER -> true;
-            case CANCELLATION, DECLINED, LAPSED -> false;
+            case WAITLIST_OFFER, REQUEST_RECEIVED, CONFIRMATION, REMINDER -> true;
+            case CANCELLATION, DECLINED, LAPSED, COURSE_ENDING -> false;
         };
     }
 

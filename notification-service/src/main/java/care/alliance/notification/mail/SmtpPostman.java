@@ -96,7 +96,7 @@ class SmtpPostman implements Postman {
         return switch (letter.kind()) {
             case CONFIRMATION -> invitation.request(letter.appointment(), clinicName, attendee);
             case CANCELLATION -> invitation.cancel(letter.appointment(), clinicName, attendee);
-            case REQUEST_RECEIVED, REMINDER, DECLINED, LAPSED -> null;
+            case WAITLIST_OFFER, REQUEST_RECEIVED, REMINDER, DECLINED, LAPSED, COURSE_ENDING -> null;
         };
     }
 

@@ -37,7 +37,7 @@ class Words {
         return say(kind + ".subject");
     }
 
-    String lead(MessageKind kind, String clinicName) {
-        return say(kind + ".lead", clinicName);
+    String lead(MessageKind kind, String clinicName, String offeredUntil) {
+        return say(kind + ".lead", clinicName, offeredUntil);
     }
 }

@@ -39,7 +39,6 @@ class Planner implements AppointmentFollower {
 
     private void add(Appointment appointment, PlannedMessage message) {
         Delivery delivery = Delivery.planned(Ids.next(), appointment.id(), message);
-        deliveries.plan(delivery);
-        timers.set(delivery.id(), message.due());
+        timers.set(deliveries.plan(delivery), message.due());
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param end first instant after it
  * @param zone the clinic's zone, in which a patient reads the time
  * @param version grows with each change; what is not newer than the known version is no news
+ * @param offeredUntil when the offer of a freed time ends; null in every other state
+ * @param courseRemaining sessions of its course that come after this one; null when it is no session of a course
  * @param timesVersion the version that brought these times, so that a moved appointment gets messages of its own
  */
 public record Appointment(
@@ -24,6 +26,8 @@ public record Appointment(
         ZoneId zone,
         Format format,
         AppointmentState state,
+        @Nullable Instant offeredUntil,
+        @Nullable Integer courseRemaining,
         int version,
         int timesVersion) {
 
@@ -37,8 +41,22 @@ public record Appointment(
             ZoneId zone,
             Format format,
             AppointmentState state,
+            @Nullable Instant offeredUntil,
+            @Nullable Integer courseRemaining,
             int version) {
-        return new Appointment(id, clinicId, patientId, start, end, zone, format, state, version, version);
+        return new Appointment(
+                id,
+                clinicId,
+                patientId,
+                start,
+                end,
+                zone,
+                format,
+                state,
+                offeredUntil,
+                courseRemaining,
+                version,
+                version);
     }
 
     /** This announcement, coming after what was known; empty when it is a replay or older than that. */
@@ -54,6 +72,18 @@ public record Appointment(
     }
 
     private Appointment since(int timesVersion) {
-        return new Appointment(id, clinicId, patientId, start, end, zone, format, state, version, timesVersion);
+        return new Appointment(
+                id,
+                clinicId,
+                patientId,
+                start,
+                end,
+                zone,
+                format,
+                state,
+                offeredUntil,
+                courseRemaining,
+                version,
+                timesVersion);
     }
 }

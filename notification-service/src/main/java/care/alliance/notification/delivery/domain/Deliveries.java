@@ -1,5 +1,6 @@
 package care.alliance.notification.delivery.domain;
 
+import care.alliance.notification.plan.domain.Known;
 import care.alliance.notification.plan.domain.Message;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +14,11 @@ public interface Deliveries {
     /** The most messages of one appointment that are listed. */
     int LIST_LIMIT = 200;
 
-    /** Names of all messages ever planned for an appointment. */
-    Set<Message> known(UUID appointmentId);
+    /** All messages ever planned for an appointment, but for those that were withdrawn. */
+    Known known(UUID appointmentId);
 
-    /** Adds a planned message. */
-    void plan(Delivery delivery);
+    /** Adds a planned message, or plans one again that was withdrawn; the id under which it stands. */
+    UUID plan(Delivery delivery);
 
     /** Cancels those of the messages that are not under way. Returns the ids of the cancelled. */
     List<UUID> withdraw(UUID appointmentId, Set<Message> messages, Instant at);

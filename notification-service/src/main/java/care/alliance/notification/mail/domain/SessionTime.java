@@ -20,6 +20,12 @@ public record SessionTime(String day, String hours, String zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzzz", LOCALE);
 
+    /** For example {@code 14:30 on Tuesday 1 December 2026}. */
+    public static String moment(Instant instant, ZoneId zone) {
+        ZonedDateTime time = instant.atZone(zone);
+        return TIME.format(time) + " on " + DAY.format(time);
+    }
+
     /** The local time at the clinic, with the offset that holds on the day itself. */
     public static SessionTime of(Instant start, Instant end, ZoneId zone) {
         ZonedDateTime from = start.atZone(zone);

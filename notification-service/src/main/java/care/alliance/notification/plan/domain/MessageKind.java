@@ -2,15 +2,14 @@ package care.alliance.notification.plan.domain;
 
 /** What a message to a patient is about. */
 public enum MessageKind {
+    /** A time has become free that the patient was waiting for. */
+    WAITLIST_OFFER,
     REQUEST_RECEIVED,
     CONFIRMATION,
     REMINDER,
     CANCELLATION,
     DECLINED,
-    LAPSED;
-
-    /** News that something will not take place; still worth telling when the start has passed. */
-    boolean isBadNews() {
-        return this == CANCELLATION || this == DECLINED || this == LAPSED;
-    }
+    LAPSED,
+    /** Three sessions of the patient's course remain. */
+    COURSE_ENDING;
 }

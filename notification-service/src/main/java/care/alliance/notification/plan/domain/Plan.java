@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
  * The rules of which messages an appointment has.
  *
  * @param remindersBefore how long before the start reminders are due; each more than zero and no two alike
+ * @param grace how long a confirmation waits, so that one that is taken back at once sends nothing
  */
-public record Plan(List<Duration> remindersBefore) {
+public record Plan(List<Duration> remindersBefore, Duration grace) {
+
+    /** So many sessions before its end a patient is told that a course ends. */
+    private static final int ENDING = 3;
 
     /** How long after a session's end it is still worth telling that it did not take place. */
     private static final Duration LATE_NEWS = Duration.ofDays(1);
@@ -33,18 +38,19 @@ public record Plan(List<Duration> remindersBefore) {
     /**
      * Compares what the appointment should have with what was ever planned for it.
      *
-     * @param known every message planned so far, whatever became of it
+     * @param known every message so far, but for those that were withdrawn
      */
-    public Changes reconcile(Appointment appointment, Set<Message> known, Instant now) {
+    public Changes reconcile(Appointment appointment, Known known, Instant now) {
         Set<Message> wanted = wanted(appointment);
         List<PlannedMessage> add = wanted.stream()
-                .filter(message -> !known.contains(message))
+                .filter(message -> !known.all().contains(message))
                 .filter(message -> isWorthPlanning(message, appointment, known, now))
                 .map(message -> new PlannedMessage(message, due(message, appointment, now)))
                 .sorted(Comparator.comparing(PlannedMessage::due))
                 .toList();
-        Set<Message> withdraw =
-                known.stream().filter(message -> !wanted.contains(message)).collect(toUnmodifiableSet());
+        Set<Message> withdraw = known.all().stream()
+                .filter(message -> !wanted.contains(message))
+                .collect(toUnmodifiableSet());
         return new Changes(add, withdraw);
     }
 
@@ -58,9 +64,13 @@ public record Plan(List<Duration> remindersBefore) {
      * so that two of them never come together, and the last one up to the start.
      */
     public boolean isTooLate(Message message, Appointment appointment, Instant now) {
-        Instant last = message.kind().isBadNews()
-                ? appointment.end().plus(LATE_NEWS)
-                : appointment.start().minus(nextReminder(message));
+        Instant last = switch (message.kind()) {
+            case WAITLIST_OFFER ->
+                appointment.offeredUntil() == null ? appointment.start() : appointment.offeredUntil();
+            case COURSE_ENDING, CANCELLATION, DECLINED, LAPSED ->
+                appointment.end().plus(LATE_NEWS);
+            case REQUEST_RECEIVED, CONFIRMATION, REMINDER -> appointment.start().minus(nextReminder(message));
+        };
         return !now.isBefore(last);
     }
 
@@ -74,12 +84,17 @@ public record Plan(List<Duration> remindersBefore) {
 
     private Set<Message> wanted(Appointment appointment) {
         return switch (appointment.state()) {
+            case OFFERED -> one(MessageKind.WAITLIST_OFFER, appointment);
             case REQUESTED -> one(MessageKind.REQUEST_RECEIVED, appointment);
             case CONFIRMED -> confirmationAndReminders(appointment);
             case CANCELLED -> one(MessageKind.CANCELLATION, appointment);
             case DECLINED -> one(MessageKind.DECLINED, appointment);
             case EXPIRED -> one(MessageKind.LAPSED, appointment);
-            case ARRIVED, COMPLETED, NO_SHOW -> Set.of();
+            case COMPLETED, NO_SHOW ->
+                Objects.equals(appointment.courseRemaining(), ENDING)
+                        ? one(MessageKind.COURSE_ENDING, appointment)
+                        : Set.of();
+            case ARRIVED -> Set.of();
         };
     }
 
@@ -94,7 +109,7 @@ public record Plan(List<Duration> remindersBefore) {
                 .collect(toUnmodifiableSet());
     }
 
-    private boolean isWorthPlanning(Message message, Appointment appointment, Set<Message> known, Instant now) {
+    private boolean isWorthPlanning(Message message, Appointment appointment, Known known, Instant now) {
         return switch (message.kind()) {
             case REMINDER -> due(message, appointment, now).isAfter(now);
             case CANCELLATION -> knowsOfIt(known) && !isTooLate(message, appointment, now);
@@ -103,13 +118,16 @@ public record Plan(List<Duration> remindersBefore) {
     }
 
     /** Someone who was never told of an appointment is not told that it is off. */
-    private static boolean knowsOfIt(Set<Message> known) {
-        return known.stream()
-                .map(Message::kind)
-                .anyMatch(kind -> kind == MessageKind.REQUEST_RECEIVED || kind == MessageKind.CONFIRMATION);
+    private static boolean knowsOfIt(Known known) {
+        return known.all().stream().anyMatch(message -> message.kind() == MessageKind.REQUEST_RECEIVED)
+                || known.ended().stream().anyMatch(message -> message.kind() == MessageKind.CONFIRMATION);
     }
 
-    private static Instant due(Message message, Appointment appointment, Instant now) {
-        return message.kind() == MessageKind.REMINDER ? appointment.start().minus(message.before()) : now;
+    private Instant due(Message message, Appointment appointment, Instant now) {
+        return switch (message.kind()) {
+            case REMINDER -> appointment.start().minus(message.before());
+            case CONFIRMATION -> now.plus(grace);
+            default -> now;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Appointments for tests: one session of fifty minutes in London. */
 public final class AnAppointment {
@@ -28,7 +29,26 @@ public final class AnAppointment {
         return inState(AppointmentState.CANCELLED, 4, START);
     }
 
+    /** Held for somebody who waited, until then. */
+    public static Appointment offeredUntil(Instant until) {
+        return appointment(AppointmentState.OFFERED, 1, START, until, null);
+    }
+
+    /** Over, with so many sessions of its course after it. */
+    public static Appointment completedWithRemaining(int remaining) {
+        return appointment(AppointmentState.COMPLETED, 7, START, null, remaining);
+    }
+
     public static Appointment inState(AppointmentState state, int version, Instant start) {
+        return appointment(state, version, start, null, null);
+    }
+
+    private static Appointment appointment(
+            AppointmentState state,
+            int version,
+            Instant start,
+            @Nullable Instant offeredUntil,
+            @Nullable Integer remaining) {
         return Appointment.announced(
                 ID,
                 CLINIC,
@@ -38,6 +58,8 @@ public final class AnAppointment {
                 ZoneId.of("Europe/London"),
                 Format.VIDEO,
                 state,
+                offeredUntil,
+                remaining,
                 version);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
     private final Plan plan;
-    private final Set<Message> known = new HashSet<>();
+    private final Set<Message> ended = new HashSet<>();
     private final Map<Message, Instant> waiting = new HashMap<>();
     private final List<Sent> sent = new ArrayList<>();
     private @Nullable Appointment appointment;
@@ -26,17 +26,16 @@ final class Ledger {
     void hear(Appointment told, Instant now) {
         told.after(appointment).ifPresent(news -> {
             appointment = news;
-            Changes changes = plan.reconcile(news, Set.copyOf(known), now);
+            Changes changes = plan.reconcile(news, new Known(waiting.keySet(), ended), now);
             waiting.keySet().removeAll(changes.withdraw());
             changes.add().forEach(this::add);
         });
     }
 
     private void add(PlannedMessage planned) {
-        if (!known.add(planned.message())) {
+        if (ended.contains(planned.message()) || waiting.put(planned.message(), planned.due()) != null) {
             throw new AssertionError("planned twice: " + planned);
         }
-        waiting.put(planned.message(), planned.due());
     }
 
     void sendWhatIsDue(Instant now) {
@@ -49,6 +48,7 @@ final class Ledger {
                 waiting.remove(entry.getKey());
                 if (plan.suits(entry.getKey(), current) && !plan.isTooLate(entry.getKey(), current, now)) {
                     sent.add(new Sent(entry.getKey(), now, current));
+                    ended.add(entry.getKey());
                 }
             }
         }

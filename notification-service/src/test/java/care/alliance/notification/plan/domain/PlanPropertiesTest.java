@@ -22,7 +22,8 @@ class PlanPropertiesTest {
 
     private static final Instant EPOCH = AnAppointment.START.minus(Duration.ofDays(5));
 
-    private final Plan plan = new Plan(List.of(Duration.ofDays(2), Duration.ofDays(1), Duration.ofHours(2)));
+    private final Plan plan =
+            new Plan(List.of(Duration.ofDays(2), Duration.ofDays(1), Duration.ofHours(2)), Duration.ofMinutes(2));
 
     @Property
     void noReminderGoesOutAtTheStartOrLater(@ForAll("histories") List<Heard> history) {
