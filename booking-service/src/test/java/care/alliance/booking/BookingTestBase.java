@@ -53,6 +53,8 @@ public abstract class BookingTestBase {
     static void parts(DynamicPropertyRegistry registry) {
         RealParts.settings(DATABASE, RealParts.kafka(), RealParts.keycloak())
                 .forEach((name, value) -> registry.add(name, () -> value));
+        // Tests offer freed times themselves, so that they know when it was done.
+        registry.add("alliance.booking.waitlist-every", () -> "PT24H");
     }
 
     @BeforeEach

@@ -34,6 +34,8 @@ class EndpointInventoryTest extends BookingTestBase {
                 GET /api/booking/therapists/{therapistId}/availability @SignedIn
                 GET /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 GET /api/booking/therapists/{therapistId}/slots @Anyone
+                GET /api/booking/waitlist @SignedIn
+                GET /api/booking/waitlist/{id} @SignedIn
                 GET /internal/patients/{id}/contact hasAuthority('SCOPE_contacts:read')
                 POST /api/booking/appointments @SignedIn
                 POST /api/booking/appointments/{id}/arrive @StaffOnly
@@ -56,6 +58,9 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/courses/{id}/stop @SignedIn
                 POST /api/booking/patients @StaffOnly
                 POST /api/booking/therapists/{therapistId}/exceptions @SignedIn
+                POST /api/booking/waitlist @SignedIn
+                POST /api/booking/waitlist/{id}/leave @SignedIn
+                POST /api/booking/waitlist/{id}/urgent @StaffOnly
                 PUT /api/booking/clinics/{id}/holidays/{date} @StaffOnly
                 PUT /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
                 PUT /api/booking/clinics/{id}/policy @StaffOnly

@@ -19,7 +19,7 @@ class Ledger {
     private final History history;
     private final Outbox outbox;
     private final Openings openings;
-    private final FreedTimes freed;
+    private final Waiters waiters;
     private final BoardBell bell;
 
     Ledger(
@@ -28,14 +28,14 @@ class Ledger {
             History history,
             Outbox outbox,
             Openings openings,
-            FreedTimes freed,
+            Waiters waiters,
             BoardBell bell) {
         this.store = store;
         this.claims = claims;
         this.history = history;
         this.outbox = outbox;
         this.openings = openings;
-        this.freed = freed;
+        this.waiters = waiters;
         this.bell = bell;
     }
 
@@ -51,6 +51,7 @@ class Ledger {
     Mono<Appointment> changed(Appointment before, Appointment after, By by, Instant now) {
         return store.update(after, now)
                 .then(after.state().takesTime() ? claims.follow(after) : released(after, now))
+                .then(before.isMereHold() && !after.isMereHold() ? takenByWaiter(after, now) : Mono.empty())
                 .then(noted(before, after, by, now));
     }
 
@@ -59,7 +60,7 @@ class Ledger {
         return store.update(after, now)
                 .then(openings.changed(before.session().therapistId()))
                 .then(openings.changed(after.session().therapistId()))
-                .then(freed.add(before, now))
+                .then(waiters.freed(before, now))
                 .then(noted(before, after, by, now));
     }
 
@@ -70,7 +71,22 @@ class Ledger {
     private Mono<Void> released(Appointment after, Instant now) {
         return claims.release(after.id())
                 .then(openings.changed(after.session().therapistId()))
-                .then(freed.add(after, now));
+                .then(givenBack(after, now));
+    }
+
+    /** A hold that somebody let go while looking around frees nothing that anybody waited for. */
+    private Mono<Void> givenBack(Appointment after, Instant now) {
+        boolean offered = after.origin().waitlistEntry() != null;
+        if (after.isMereHold() && !offered) {
+            return Mono.empty();
+        }
+        return after.isMereHold()
+                ? waiters.letGo(after, now).then(waiters.freed(after, now))
+                : waiters.freed(after, now);
+    }
+
+    private Mono<Void> takenByWaiter(Appointment after, Instant now) {
+        return after.origin().waitlistEntry() == null ? Mono.empty() : waiters.taken(after, now);
     }
 
     private Mono<Void> announced(Appointment after) {
