@@ -29,6 +29,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 GET /api/booking/clinics/{id}/policy @StaffOnly
                 GET /api/booking/clinics/{id}/rooms @StaffOnly
                 GET /api/booking/courses @SignedIn
+                GET /api/booking/courses/usual @Anyone
                 GET /api/booking/courses/{id} @SignedIn
                 GET /api/booking/patients/me @PatientsOnly
                 GET /api/booking/therapists/{therapistId}/availability @SignedIn

@@ -7,6 +7,7 @@ import care.alliance.booking.creation.Creations;
 import care.alliance.booking.creation.Creations.Made;
 import care.alliance.booking.patient.Patients;
 import care.alliance.booking.patient.domain.Patient;
+import care.alliance.kit.access.Anyone;
 import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.access.StaffOnly;
 import care.alliance.kit.actor.Actor;
@@ -72,6 +73,13 @@ class CourseController {
     }
 
     record Many(List<CourseView> items) {}
+
+    /** How a course of an offer's therapy usually runs. */
+    @GetMapping("/usual")
+    @Anyone
+    Mono<Usual> usual(@RequestParam UUID offer) {
+        return store.usual(offer).defaultIfEmpty(Usual.UNKNOWN);
+    }
 
     /** How a course would lie in the calendar. */
     @PostMapping("/plan")

@@ -86,7 +86,7 @@ class PageSecurity {
 
     /** Only what needs a person at all. Which appointment somebody may see is decided where appointments are kept. */
     private static void whoMaySee(AuthorizeExchangeSpec access) {
-        access.pathMatchers("/sessions/**")
+        access.pathMatchers("/sessions/**", "/courses/**", "/waitlist/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.POST, "/book")
                 .authenticated()

@@ -29,6 +29,7 @@ final class Supply {
                 .says("GET /api/directory/therapists", file("therapists"))
                 .says("GET /api/directory/therapists/" + THERAPIST, file("therapist-01"))
                 .says("GET /api/booking/therapists/" + THERAPIST + "/slots", file("slots"))
+                .says("GET /api/booking/courses", sessions())
                 .says("POST /realms/alliance/protocol/openid-connect/token", """
                         {"access_token":"token-of-gateway","token_type":"Bearer","expires_in":300,"scope":"holds:write"}""");
     }

@@ -40,6 +40,10 @@ class Refusals {
             "too-far",
             "off-step",
             "outside-hours",
+            "closed",
+            "no-room",
+            "day-full",
+            "upcoming-limit",
             "format-not-offered",
             "age-not-offered");
 

@@ -25,6 +25,8 @@ public record Appointment(
         UUID offerId,
         UUID clinicId,
         @Nullable UUID locationId,
+        @Nullable Instant lateFrom,
+        @Nullable CoursePlace course,
         int minutes,
         Price price,
         @Nullable Patient patient,
@@ -61,6 +63,9 @@ public record Appointment(
             return "Patient[id=" + id + "]";
         }
     }
+
+    /** Which session of which course. */
+    public record CoursePlace(UUID id, int number) {}
 
     /** How it ended early. */
     public record Cancellation(@Nullable String by, boolean late) {}

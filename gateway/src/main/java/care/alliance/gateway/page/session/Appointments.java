@@ -1,6 +1,7 @@
 package care.alliance.gateway.page.session;
 
 import care.alliance.gateway.client.PartClients;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,16 @@ public class Appointments {
                 .uri(ONE + "/{action}", id, action)
                 .headers(headers -> ifMatch(headers, version))
                 .bodyValue(reason == null || reason.isBlank() ? Map.of() : Map.of("reason", lines(reason)))
+                .retrieve()
+                .bodyToMono(Appointment.class);
+    }
+
+    /** Gives an appointment another time; the same versions and refusals. */
+    Mono<Appointment> move(UUID id, @Nullable Long version, Instant start) {
+        return booking.post()
+                .uri(ONE + "/reschedule", id)
+                .headers(headers -> ifMatch(headers, version))
+                .bodyValue(Map.of("start", start))
                 .retrieve()
                 .bodyToMono(Appointment.class);
     }

@@ -2,9 +2,13 @@ package care.alliance.gateway.page.session;
 
 import static care.alliance.gateway.page.Parts.orNone;
 
+import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.NothingNew;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.course.Course;
+import care.alliance.gateway.page.course.CourseViews;
+import care.alliance.gateway.page.course.Courses;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.security.Visitor;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,10 +39,20 @@ class SessionController {
     private final Sessions sessions;
     private final Therapists therapists;
     private final SessionViews views;
+    private final Courses courses;
+    private final CourseViews courseViews;
     private final Words words;
 
     SessionController(
-            Appointments appointments, Sessions sessions, Therapists therapists, SessionViews views, Words words) {
+            Appointments appointments,
+            Sessions sessions,
+            Therapists therapists,
+            SessionViews views,
+            Courses courses,
+            CourseViews courseViews,
+            Words words) {
+        this.courses = courses;
+        this.courseViews = courseViews;
         this.appointments = appointments;
         this.sessions = sessions;
         this.therapists = therapists;
@@ -47,13 +62,19 @@ class SessionController {
 
     @GetMapping("/sessions")
     Mono<Rendering> list(Visitor visitor) {
-        return appointments.own().flatMap(own -> {
-            List<UUID> who = own.stream().map(Appointment::therapistId).toList();
-            return orNone(therapists.names(who)).map(names -> list(own, names.orElse(Map.of()), visitor));
+        return Mono.zip(appointments.own(), courses.own(visitor)).flatMap(all -> {
+            List<UUID> who = Stream.concat(
+                            all.getT1().stream().map(Appointment::therapistId),
+                            all.getT2().stream().map(Course::therapistId))
+                    .toList();
+            return orNone(therapists.names(who)).map(found -> {
+                Map<UUID, String> names = found.orElse(Map.of());
+                return list(all.getT1(), courseViews.links(all.getT2(), names), names, visitor);
+            });
         });
     }
 
-    private Rendering list(List<Appointment> own, Map<UUID, String> names, Visitor visitor) {
+    private Rendering list(List<Appointment> own, List<Link> courses, Map<UUID, String> names, Visitor visitor) {
         Instant now = words.now();
         Comparator<Appointment> soonest = Comparator.comparing(Appointment::start);
         Predicate<Appointment> coming =
@@ -71,6 +92,7 @@ class SessionController {
                 .toList();
         Rendering.Builder<?> page = Rendering.view("sessions/list")
                 .modelAttribute("later", ahead.stream().skip(1).toList())
+                .modelAttribute("courses", courses)
                 .modelAttribute("past", past);
         ahead.stream().findFirst().ifPresent(next -> page.modelAttribute("next", next));
         return page.build();

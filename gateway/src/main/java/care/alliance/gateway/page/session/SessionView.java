@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.session;
 
+import care.alliance.gateway.page.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param waiting reception has not answered yet, so the page asks again
  * @param late cancelling now would be inside the clinic's notice time
  * @param policy what cancelling costs
+ * @param moveHref null where it cannot be moved
+ * @param offered where it waits for the patient to take it
+ * @param course where it is a session of one
  */
 public record SessionView(
         String href,
@@ -32,7 +36,13 @@ public record SessionView(
         boolean waiting,
         boolean cancellable,
         boolean late,
-        String policy) {
+        String policy,
+        @Nullable String moveHref,
+        @Nullable Offered offered,
+        @Nullable Link course) {
+
+    /** A time that is held for somebody who waited: until when, and where to take it. */
+    public record Offered(String until, String takeHref) {}
 
     @Override
     public String toString() {

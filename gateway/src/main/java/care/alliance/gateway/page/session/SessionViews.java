@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.session;
 
+import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionViews {
 
-    /** The clinics' notice time as booking-service applies it; only words here, booking decides what is late. */
+    /** Where booking-service does not say from when on cancelling is late. */
     private static final Duration NOTICE = Duration.ofHours(24);
 
     private static final Set<String> OPEN = Set.of("HELD", "REQUESTED", "CONFIRMED");
+    private static final Set<String> MOVABLE = Set.of("REQUESTED", "CONFIRMED");
 
     private final Words words;
 
@@ -27,8 +29,8 @@ class SessionViews {
     SessionView of(Appointment session, Optional<String> therapist, Optional<String> place, boolean forTherapist) {
         String therapistName = therapist.orElseGet(() -> words.say("session.therapist.unknown"));
         String href = "/sessions/" + session.id();
-        boolean late =
-                session.is("CONFIRMED") && words.now().isAfter(session.start().minus(NOTICE));
+        boolean late = session.is("CONFIRMED") && words.now().isAfter(lateFrom(session));
+        boolean ahead = words.now().isBefore(session.start());
         return new SessionView(
                 href,
                 href + "/status?seen=" + session.version(),
@@ -48,9 +50,32 @@ class SessionViews {
                 whatNow(session),
                 reason(session),
                 session.is("REQUESTED"),
-                OPEN.contains(session.state()) && words.now().isBefore(session.start()),
+                OPEN.contains(session.state()) && ahead,
                 late,
-                policy(session, late));
+                policy(session, late),
+                MOVABLE.contains(session.state()) && ahead ? href + "/move" : null,
+                offered(session, href),
+                course(session));
+    }
+
+    private SessionView.@Nullable Offered offered(Appointment session, String href) {
+        Instant until = session.holdExpiresAt();
+        return session.heldAt(words.now()) && session.patient() != null && until != null
+                ? new SessionView.Offered(
+                        words.say("offered.until", words.moment(until, session.zone())), href + "/take")
+                : null;
+    }
+
+    private @Nullable Link course(Appointment session) {
+        return session.course() == null
+                ? null
+                : new Link(
+                        "/courses/" + session.course().id(),
+                        words.say("session.course", session.course().number()));
+    }
+
+    private static Instant lateFrom(Appointment session) {
+        return session.lateFrom() == null ? session.start().minus(NOTICE) : session.lateFrom();
     }
 
     private String patientName(Appointment session) {
@@ -77,10 +102,11 @@ class SessionViews {
         if (!session.is("CONFIRMED")) {
             return words.say("cancel.policy.request");
         }
-        Instant free = session.start().minus(NOTICE);
         return late
                 ? words.say("cancel.policy.late")
-                : words.say("cancel.policy", words.moment(free, session.zone()) + ", " + words.zone(session.zone()));
+                : words.say(
+                        "cancel.policy",
+                        words.moment(lateFrom(session), session.zone()) + ", " + words.zone(session.zone()));
     }
 
     /** A message about a session and what became of it. */
