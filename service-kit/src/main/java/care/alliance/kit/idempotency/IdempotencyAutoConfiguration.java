@@ -32,4 +32,9 @@ public class IdempotencyAutoConfiguration {
                 null);
         return new Idempotency(new AnswerStore(db), TransactionalOperator.create(transactions), keyReused, clock);
     }
+
+    @Bean
+    UninterruptedWrites uninterruptedWrites() {
+        return new UninterruptedWrites();
+    }
 }
