@@ -72,6 +72,20 @@ public abstract class BookingTestBase {
         clock.reset();
     }
 
+    /** Where the service's database is; the owner's password is its name. */
+    protected static String jdbcUrl() {
+        return DATABASE.jdbcUrl();
+    }
+
+    protected static String databaseUser() {
+        return DATABASE.user();
+    }
+
+    /** Where the service listens. */
+    protected String url() {
+        return "http://localhost:" + port;
+    }
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Settable {
         @Bean

@@ -102,6 +102,11 @@ public final class Leash {
         }
     }
 
+    /** Kills the process outright, as a machine does that has run out of memory; it does not get to say goodbye. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Asks the process to end, after a while insists, and returns when it is gone. */
     public void stop() {
         try {
