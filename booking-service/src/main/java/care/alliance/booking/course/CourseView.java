@@ -7,6 +7,7 @@ import care.alliance.booking.course.domain.Course;
 import care.alliance.booking.course.domain.CoursePlan.Skipped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -70,19 +71,20 @@ record CourseView(
                 skipped);
     }
 
-    /** The last phase ends with the course, however many sessions were agreed on. */
+    /** Every phase has its share of the course, however many sessions were agreed on. */
     private static List<Phase> phases(Usual usual, Course course, @Nullable Integer next) {
-        List<Usual.Phase> usually = usual.phases().stream()
-                .filter(phase -> phase.from() <= course.sessions())
-                .toList();
-        return usually.stream()
-                .map(phase -> {
-                    boolean last = phase.equals(usually.getLast());
-                    int to = last ? course.sessions() : Math.min(phase.to(), course.sessions());
-                    return new Phase(
-                            phase.name(), phase.from(), to, next != null && next >= phase.from() && next <= to);
-                })
-                .toList();
+        List<Phase> phases = new ArrayList<>();
+        int from = 1;
+        for (Usual.Phase phase : usual.phases()) {
+            int to = Math.round((float) phase.to()
+                    * course.sessions()
+                    / usual.phases().getLast().to());
+            if (to >= from) {
+                phases.add(new Phase(phase.name(), from, to, next != null && next >= from && next <= to));
+                from = to + 1;
+            }
+        }
+        return phases;
     }
 
     static int number(AppointmentView item) {

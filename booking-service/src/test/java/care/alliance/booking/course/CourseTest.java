@@ -124,7 +124,7 @@ class CourseTest extends AppointmentTestBase {
                         .map(phase -> phase.required("name").asString() + " "
                                 + phase.required("to").asInt()
                                 + (phase.required("current").asBoolean() ? " now" : "")))
-                .containsExactly("Beginning 2 now", "Middle 10", "End 12");
+                .containsExactly("Beginning 2 now", "Middle 8", "End 12");
     }
 
     @Test

@@ -158,4 +158,27 @@ class ReceptionPagesTest extends PageTest {
                         .authorization())
                 .isEqualTo("Bearer token-of-reception");
     }
+
+    @Test
+    void aCourseIsOneQuestionAndIsConfirmedWhole() {
+        String course = "0198c0de-0000-7000-8000-00000000cc01";
+        String first = Supply.session("REQUESTED", 2)
+                .replaceFirst("\\{", "{\"course\":{\"id\":\"" + course + "\",\"number\":1},");
+        String second = first.replace("2026-11-24", "2026-12-01")
+                .replace("f001", "f002")
+                .replace("\"number\":1", "\"number\":2");
+        SERVICES.says("GET /api/booking/clinics/" + Supply.LONDON + "/board", Supply.board("", first + "," + second))
+                .says("POST /api/booking/courses/" + course + "/confirm", """
+                        {"id":"%s","version":2,"state":"ACTIVE","therapistId":"%s","offerId":"%s","clinicId":"%s",
+                         "format":"VIDEO","zone":"Europe/London","every":"WEEKLY","sessions":2,"done":0,"remaining":2,
+                         "items":[]}""".formatted(
+                                course, Supply.THERAPIST, Supply.OFFER, Supply.LONDON));
+        Browser reception = the("reception");
+        Browser.Page board = reception.open("/reception");
+
+        assertThat(board.text()).contains("Video, a course of 2 sessions").contains("To confirm 1");
+        Browser.Page confirmed = reception.submit(board, "/reception/courses/" + course + "/confirm");
+
+        assertThat(reception.follow(confirmed).text()).contains("All 2 sessions of the course are confirmed.");
+    }
 }

@@ -61,6 +61,11 @@ public class Courses {
         return booking.post().uri(ALL).bodyValue(form.body()).retrieve().bodyToMono(Course.class);
     }
 
+    /** The clinic says yes to every session of it that waits for an answer. */
+    public Mono<Course> confirm(UUID id) {
+        return booking.post().uri(ONE + "/confirm", id).retrieve().bodyToMono(Course.class);
+    }
+
     Mono<Course> stop(UUID id, @Nullable Long version, @Nullable String reason) {
         return booking.post()
                 .uri(ONE + "/stop", id)

@@ -7,6 +7,8 @@ import care.alliance.gateway.page.Flash;
 import care.alliance.gateway.page.FormProblem;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.course.Course;
+import care.alliance.gateway.page.course.Courses;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.Appointments;
 import care.alliance.gateway.page.therapist.Therapists;
@@ -36,11 +38,13 @@ class AnswerController {
     private static final String ONE = "/reception/appointments/" + Urls.ID;
 
     private final Appointments appointments;
+    private final Courses courses;
     private final Therapists therapists;
     private final BoardViews views;
     private final Words words;
 
-    AnswerController(Appointments appointments, Therapists therapists, BoardViews views, Words words) {
+    AnswerController(Appointments appointments, Courses courses, Therapists therapists, BoardViews views, Words words) {
+        this.courses = courses;
         this.appointments = appointments;
         this.therapists = therapists;
         this.views = views;
@@ -50,6 +54,24 @@ class AnswerController {
     @PostMapping(ONE + "/confirm")
     Mono<Rendering> confirm(@PathVariable UUID id, @ModelAttribute Form form, WebSession web) {
         return act(id, "confirm", form, web, Flash.done(words.say("reception.confirmed")));
+    }
+
+    /** All sessions of a course at once. */
+    @PostMapping("/reception/courses/" + Urls.ID + "/confirm")
+    Mono<Rendering> confirmCourse(@PathVariable UUID id, @ModelAttribute Form form, WebSession web) {
+        String board = Urls.to("/reception")
+                .with("clinic", form.clinic())
+                .with("date", form.date())
+                .toString();
+        return Answer.of(courses.confirm(id)).map(answer -> {
+            Flash flash = switch (answer) {
+                case Answer.Given<Course>(Course now) ->
+                    Flash.done(words.say("reception.course.confirmed", now.remaining()));
+                case Answer.Refused<Course> _ -> Flash.warning(words.say("reception.course.wrong"));
+            };
+            flash.keepIn(web);
+            return seeOther(board);
+        });
     }
 
     @GetMapping(ONE + "/decline")

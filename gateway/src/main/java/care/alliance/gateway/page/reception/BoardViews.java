@@ -1,12 +1,18 @@
 package care.alliance.gateway.page.reception;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +38,10 @@ class BoardViews {
                 .sorted(Comparator.comparing(Appointment::start))
                 .map(appointment -> row(appointment, known, board.date()))
                 .toList();
-        List<BoardView.Row> toConfirm = board.toConfirm().stream()
-                .sorted(Comparator.comparing(Appointment::start))
-                .map(appointment -> row(appointment, known, board.date()))
+        List<BoardView.Row> toConfirm = requests(board).stream()
+                .map(asked -> asked.size() == 1
+                        ? row(asked.getFirst(), known, board.date())
+                        : course(asked, known, board.date()))
                 .toList();
         return new BoardView(
                 board.clinicId(),
@@ -44,6 +51,38 @@ class BoardViews {
                 toConfirm,
                 rows,
                 names.isEmpty());
+    }
+
+    /** Requests by start; those of one course are one question. */
+    private static Collection<List<Appointment>> requests(Board board) {
+        return board.toConfirm().stream()
+                .sorted(Comparator.comparing(Appointment::start))
+                .collect(groupingBy(
+                        asked -> asked.course() == null
+                                ? asked.id()
+                                : asked.course().id(),
+                        LinkedHashMap::new,
+                        toList()))
+                .values();
+    }
+
+    private BoardView.Row course(List<Appointment> asked, Map<UUID, String> names, LocalDate boardDate) {
+        Appointment first = asked.getFirst();
+        UUID id = Objects.requireNonNull(first.course()).id();
+        BoardView.Row row = row(first, names, boardDate);
+        return new BoardView.Row(
+                row.id(),
+                row.version(),
+                row.day(),
+                row.time(),
+                row.patient(),
+                row.therapist(),
+                row.format() + ", " + words.say("board.course", asked.size()),
+                row.state(),
+                row.stateText(),
+                row.deadline(),
+                "/reception/courses/" + id + "/confirm",
+                row.declineHref());
     }
 
     private String sessions(int count) {
