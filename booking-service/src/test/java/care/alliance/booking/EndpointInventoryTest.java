@@ -24,6 +24,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 GET /api/booking/clinics/{id}/board @StaffOnly
                 GET /api/booking/clinics/{id}/board/stream @StaffOnly
                 GET /api/booking/clinics/{id}/closures @StaffOnly
+                GET /api/booking/clinics/{id}/displaced @StaffOnly
                 GET /api/booking/clinics/{id}/holidays @StaffOnly
                 GET /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
                 GET /api/booking/clinics/{id}/policy @StaffOnly
@@ -50,6 +51,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/appointments/{id}/reschedule @SignedIn
                 POST /api/booking/appointments/{id}/undo @StaffOnly
                 POST /api/booking/clinics/{id}/closures @StaffOnly
+                POST /api/booking/clinics/{id}/displaced/{appointmentId}/keep @StaffOnly
                 POST /api/booking/clinics/{id}/rooms @StaffOnly
                 POST /api/booking/courses @SignedIn
                 POST /api/booking/courses/plan @SignedIn

@@ -85,6 +85,12 @@ public final class GivenTherapist {
         return this;
     }
 
+    /** Hours on every day of the week, in place of those given before. */
+    public GivenTherapist worksOnly(String zone, String from, String to, Format... formats) {
+        weekly.clear();
+        return worksDaily(zone, from, to, formats);
+    }
+
     /** Somebody else's claim that stands. */
     public void isBusy(String from, String to) {
         claim(from, to, "2999-01-01T00:00:00Z", false);

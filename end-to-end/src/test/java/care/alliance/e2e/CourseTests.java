@@ -41,7 +41,11 @@ class CourseTests extends WithBrowser {
         patient.presses("Move it to this time").sees("old one is free again");
         assertThat(moved).isNotEqualTo(before);
 
-        patient.opens(course).page().locator("a[href$='/move'], a[href*='/move?']").first().click();
+        patient.opens(course)
+                .page()
+                .locator("a[href$='/move'], a[href*='/move?']")
+                .first()
+                .click();
         patient.seesHeading("Move the rest of the course");
         passes(patient);
 

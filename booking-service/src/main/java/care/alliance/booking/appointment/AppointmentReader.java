@@ -96,6 +96,19 @@ class AppointmentReader implements ClinicAppointments {
                 .timeout(TIME_OUT);
     }
 
+    Flux<Seen> unsettled(UUID clinicId) {
+        return db.sql(SELECT + """
+                        WHERE a.clinic_id = :clinic AND a.starts_at > :now AND a.kept_at IS NULL
+                          AND (a.state = 'CONFIRMED' OR (a.state = 'REQUESTED' AND a.request_expires_at > :now))
+                        """ + IN_ORDER)
+                .bind("clinic", clinicId)
+                .bind("now", clock.instant())
+                .bind("limit", MOST)
+                .map(this::seen)
+                .all()
+                .timeout(TIME_OUT);
+    }
+
     private Seen seen(Readable row) {
         return new Seen(
                 AppointmentColumns.appointment(row).asOf(clock.instant()),

@@ -137,7 +137,8 @@ class AppointmentStore {
                     cancelled_by = :cancelledBy, cancelled_late = :late, reason = :reason, moved_late = :movedLate,
                     therapist_id = :therapist, offer_id = :offer, clinic_id = :clinic, starts_at = :start,
                     ends_at = :end, zone = :zone, format = :format, location_id = :location, room_id = :room,
-                    price_amount = :amount, price_currency = :currency, changed_at = :now
+                    price_amount = :amount, price_currency = :currency, changed_at = :now,
+                    kept_at = CASE WHEN starts_at = :start THEN kept_at END
                  WHERE id = :id AND version = :version - 1
                 """);
         return bindAll(statement, appointment)
