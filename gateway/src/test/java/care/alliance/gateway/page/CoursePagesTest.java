@@ -79,6 +79,26 @@ class CoursePagesTest extends PageTest {
     }
 
     @Test
+    void whatReceptionHasToConfirmIsNotCalledBooked() {
+        SERVICES.says(PLAN, plan(true)).says(BOOK, course(2, 0).replace("\"CONFIRMED\"", "\"REQUESTED\""));
+        Browser patient = the("patient");
+        Browser.Page dates = patient.submit(patient.open(NEW), "/courses/plan", "start=" + FIRST, "sessions=12");
+
+        Browser.Page asked = patient.submit(dates, "/courses");
+
+        assertThat(patient.follow(asked).text())
+                .contains("Reception confirms them")
+                .doesNotContain("are booked");
+    }
+
+    @Test
+    void theLastSessionHasNoLaterOnesToMove() {
+        SERVICES.says("GET /api/booking/courses/" + COURSE, course(1, 2).replace("\"sessions\":12", "\"sessions\":3"));
+
+        assertThat(the("patient").open("/courses/" + COURSE).text()).doesNotContain("all later ones");
+    }
+
+    @Test
     void aDateThatWasTakenMeanwhileIsAskedAbout() {
         SERVICES.says(PLAN, plan(true))
                 .says(BOOK, 409, plan(false).replaceFirst("\\{", "{\"code\":\"course-conflicts\","));

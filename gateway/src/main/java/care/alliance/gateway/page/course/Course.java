@@ -29,6 +29,11 @@ public record Course(
         items = orEmpty(items);
     }
 
+    /** Whether the clinic still has to confirm sessions of it. */
+    boolean awaitsReception() {
+        return items.stream().anyMatch(item -> item.is("REQUESTED"));
+    }
+
     /** A part of it, from one session to another, both included. */
     public record Phase(String name, int from, int to, boolean current) {}
 

@@ -92,7 +92,8 @@ class CourseBuilder {
     private Mono<Rendering> book(About about, WebSession web) {
         return Answer.of(courses.book(about.form())).flatMap(answer -> switch (answer) {
             case Answer.Given<Course>(Course booked) -> {
-                Flash.done(words.say("course.done", booked.sessions())).keepIn(web);
+                Flash.done(words.say(booked.awaitsReception() ? "course.asked" : "course.done", booked.sessions()))
+                        .keepIn(web);
                 yield Mono.just(Rendering.redirectTo("/courses/" + booked.id())
                         .status(HttpStatus.SEE_OTHER)
                         .build());

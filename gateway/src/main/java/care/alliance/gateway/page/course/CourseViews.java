@@ -159,13 +159,13 @@ public class CourseViews {
                                 phase.current(),
                                 "grow-" + Math.clamp(phase.to() - phase.from() + 1L, 1, MOST_WIDTHS)))
                         .toList(),
-                course.items().stream().map(item -> item(item, href)).toList(),
+                course.items().stream().map(item -> item(item, course, href)).toList(),
                 course.remaining() > 0 ? href + "/stop" : null,
                 words.say("course.stop.text", course.remaining()),
                 late);
     }
 
-    private ItemView item(Appointment item, String course) {
+    private ItemView item(Appointment item, Course course, String href) {
         int number = item.course() == null ? 0 : item.course().number();
         return new ItemView(
                 number,
@@ -173,7 +173,7 @@ public class CourseViews {
                 words.say("course.session", number),
                 words.day(item.startsAt()) + ", " + words.clock(item.startsAt()),
                 item.state(),
-                isAhead(item) ? course + "/move?number=" + number : null);
+                isAhead(item) && number < course.sessions() ? href + "/move?number=" + number : null);
     }
 
     private boolean isAhead(Appointment item) {
