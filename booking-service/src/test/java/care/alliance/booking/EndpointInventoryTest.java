@@ -29,9 +29,11 @@ class EndpointInventoryTest extends BookingTestBase {
                 GET /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
                 GET /api/booking/clinics/{id}/policy @StaffOnly
                 GET /api/booking/clinics/{id}/rooms @StaffOnly
+                GET /api/booking/clinics/{id}/slots @Anyone
                 GET /api/booking/courses @SignedIn
                 GET /api/booking/courses/usual @Anyone
                 GET /api/booking/courses/{id} @SignedIn
+                GET /api/booking/group-sessions/{id} @StaffOnly
                 GET /api/booking/patients/me @PatientsOnly
                 GET /api/booking/therapists/{therapistId}/availability @SignedIn
                 GET /api/booking/therapists/{therapistId}/exceptions @SignedIn
@@ -59,11 +61,14 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/courses/{id}/decline @StaffOnly
                 POST /api/booking/courses/{id}/reschedule @SignedIn
                 POST /api/booking/courses/{id}/stop @SignedIn
+                POST /api/booking/group-sessions/{id}/cancel @StaffOnly
                 POST /api/booking/patients @StaffOnly
                 POST /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 POST /api/booking/waitlist @SignedIn
                 POST /api/booking/waitlist/{id}/leave @SignedIn
                 POST /api/booking/waitlist/{id}/urgent @StaffOnly
+                PUT /api/booking/appointments/{id}/participants @SignedIn
+                PUT /api/booking/appointments/{id}/participants/{number} @StaffOnly
                 PUT /api/booking/clinics/{id}/holidays/{date} @StaffOnly
                 PUT /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
                 PUT /api/booking/clinics/{id}/policy @StaffOnly

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import care.alliance.booking.Given.GivenClinic;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.replica.domain.Participation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,15 +38,21 @@ public final class GivenTherapist {
 
     /** A new individual offer for adults at £75; returns its id. */
     public UUID offersAt(GivenClinic clinic, int minutes, Format... formats) {
+        return offersAt(clinic, Participation.INDIVIDUAL, minutes, formats);
+    }
+
+    /** The same for a couple, a family or a group. */
+    public UUID offersAt(GivenClinic clinic, Participation participation, int minutes, Format... formats) {
         UUID offerId = UUID.randomUUID();
         Given.run(db.sql("""
-                        INSERT INTO offer (id, therapist_id, clinic_id, participation, minutes, formats,
+                        INSERT INTO offer (id, therapist_id, clinic_id, therapy, participation, minutes, formats,
                             age_min, age_max, price_amount, price_currency, withdrawn)
-                        VALUES (:id, :therapist, :clinic, 'INDIVIDUAL', :minutes, :formats, 18, NULL, 7500, 'GBP', false)
+                        VALUES (:id, :therapist, :clinic, 'ipt', :participation, :minutes, :formats, 18, NULL, 7500, 'GBP', false)
                         """)
                 .bind("id", offerId)
                 .bind("therapist", id)
                 .bind("clinic", clinic.id())
+                .bind("participation", participation.name())
                 .bind("minutes", minutes)
                 .bind("formats", Arrays.stream(formats).map(Enum::name).toArray(String[]::new)));
         return offerId;

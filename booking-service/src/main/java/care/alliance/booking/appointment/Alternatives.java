@@ -1,11 +1,14 @@
 package care.alliance.booking.appointment;
 
+import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.Wish;
 import care.alliance.booking.availability.Availability;
 import care.alliance.booking.availability.domain.Slot;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.domain.PatientId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,6 +19,7 @@ class Alternatives {
 
     static final int MOST = 5;
     private static final int ENOUGH_TO_CHOOSE_FROM = 50;
+    private static final Duration SOON = Duration.ofDays(14);
 
     private final Availability availability;
     private final Claims claims;
@@ -29,6 +33,19 @@ class Alternatives {
 
     Mono<List<Slot>> to(Wish wish) {
         return free(wish, MOST);
+    }
+
+    /** The next times from the wish on at which anybody at the clinic is free. */
+    Mono<List<Slot>> to(AnyWish wish) {
+        Instant now = clock.instant();
+        Window ahead = new Window(wish.start(), wish.start().plus(SOON));
+        return availability
+                .atClinic(wish.offer(), ahead)
+                .flatMapIterable(times -> times.next(wish.format(), wish.start(), MOST, now))
+                .distinct()
+                .sort(Slot.BY_START)
+                .take(MOST)
+                .collectList();
     }
 
     /** Slots at which the patient is free as well. */

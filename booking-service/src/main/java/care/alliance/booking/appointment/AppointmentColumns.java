@@ -30,7 +30,8 @@ final class AppointmentColumns {
             a.id, a.version, a.state, a.therapist_id, a.offer_id, a.clinic_id, a.patient_id,
             encode(a.holder_key_hash, 'hex') AS holder, a.starts_at, a.ends_at, a.zone, a.format, a.location_id, a.price_amount, a.price_currency,
             coalesce(a.hold_expires_at, a.request_expires_at) AS lapses_at, a.booked_at, a.cancelled_by,
-            a.cancelled_late, a.reason, a.room_id, a.moved_late, a.course_id, a.course_number, a.waitlist_entry_id""";
+            a.cancelled_late, a.reason, a.room_id, a.moved_late, a.course_id, a.course_number, a.waitlist_entry_id,
+            a.group_session_id""";
 
     private AppointmentColumns() {}
 
@@ -71,7 +72,8 @@ final class AppointmentColumns {
                 Format.valueOf(required(row, "format", String.class)),
                 row.get("location_id", UUID.class),
                 row.get("room_id", UUID.class),
-                new Price(required(row, "price_amount", Long.class), required(row, "price_currency", String.class)));
+                new Price(required(row, "price_amount", Long.class), required(row, "price_currency", String.class)),
+                row.get("group_session_id", UUID.class));
     }
 
     /** Binds what an appointment is from its first hold on. */
@@ -96,7 +98,8 @@ final class AppointmentColumns {
                 .bind("location", orNull(session.locationId(), UUID.class))
                 .bind("room", orNull(session.roomId(), UUID.class))
                 .bind("amount", session.price().amount())
-                .bind("currency", session.price().currency());
+                .bind("currency", session.price().currency())
+                .bind("group", orNull(session.groupId(), UUID.class));
     }
 
     /** Binds what a change may touch. */

@@ -1,17 +1,23 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.AppointmentId;
+import care.alliance.booking.appointment.domain.Participant;
 import care.alliance.booking.policy.domain.ClinicPolicy;
+import care.alliance.booking.replica.domain.Participation;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads appointments for showing; nothing is locked, and nobody's right to see them is checked here. */
 @Repository
@@ -19,22 +25,29 @@ class AppointmentReader implements ClinicAppointments {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
     private static final int MOST = 500;
+    private static final TypeReference<List<Participant>> PARTICIPANTS = new TypeReference<>() {};
     private static final String SELECT = "SELECT " + AppointmentColumns.ALL
             + ", p.name AS patient_name, coalesce(op.late_cancel_minutes, cp.late_cancel_minutes, "
-            + ClinicPolicy.DEFAULT.lateCancel().toMinutes() + ") AS late_cancel_minutes"
+            + ClinicPolicy.DEFAULT.lateCancel().toMinutes() + ") AS late_cancel_minutes, "
             + """
+            (SELECT json_agg(json_build_object('number', x.number, 'name', x.name, 'attendance', x.attendance)
+                        ORDER BY x.number)::text FROM participant x WHERE x.appointment_id = a.id) AS participants,
+            o.participation
              FROM appointment a
              LEFT JOIN patient p ON p.id = a.patient_id
              LEFT JOIN clinic_policy cp ON cp.clinic_id = a.clinic_id
              LEFT JOIN offer_policy op ON op.offer_id = a.offer_id
+             LEFT JOIN offer o ON o.id = a.offer_id
             """;
     private static final String IN_ORDER = " ORDER BY a.starts_at, a.id LIMIT :limit";
 
     private final DatabaseClient db;
+    private final JsonMapper json;
     private final Clock clock;
 
-    AppointmentReader(DatabaseClient db, Clock clock) {
+    AppointmentReader(DatabaseClient db, JsonMapper json, Clock clock) {
         this.db = db;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -61,6 +74,17 @@ class AppointmentReader implements ClinicAppointments {
         return db.sql(SELECT + where.sql() + IN_ORDER)
                 .bindValues(where.values())
                 .bind("limit", filter.limit() + 1)
+                .map(this::seen)
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    /** Everybody who has or had more than a hold of a seat, in the order in which they booked. */
+    Flux<Seen> ofGroup(UUID groupId) {
+        return db.sql(SELECT + " WHERE a.group_session_id = :group AND a.booked_at IS NOT NULL"
+                        + " ORDER BY a.booked_at, a.id LIMIT :limit")
+                .bind("group", groupId)
+                .bind("limit", MOST)
                 .map(this::seen)
                 .all()
                 .timeout(TIME_OUT);
@@ -113,6 +137,17 @@ class AppointmentReader implements ClinicAppointments {
         return new Seen(
                 AppointmentColumns.appointment(row).asOf(clock.instant()),
                 row.get("patient_name", String.class),
-                Duration.ofMinutes(Objects.requireNonNull(row.get("late_cancel_minutes", Integer.class))));
+                Duration.ofMinutes(Objects.requireNonNull(row.get("late_cancel_minutes", Integer.class))),
+                participation(row.get("participation", String.class)),
+                participants(row.get("participants", String.class)));
+    }
+
+    /** An offer is never forgotten, so this is but for appointments that tests put into the table. */
+    private static Participation participation(@Nullable String stored) {
+        return stored == null ? Participation.INDIVIDUAL : Participation.valueOf(stored);
+    }
+
+    private List<Participant> participants(@Nullable String stored) {
+        return stored == null ? List.of() : json.readValue(stored, PARTICIPANTS);
     }
 }

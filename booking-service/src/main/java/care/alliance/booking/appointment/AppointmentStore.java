@@ -57,7 +57,10 @@ class AppointmentStore {
     Flux<Appointment> lockRunOut(UUID resource, Window window, Instant now) {
         return db.sql(SELECT + """
                         WHERE a.id IN (
-                              SELECT c.appointment_id FROM claim c
+                              SELECT coalesce(c.appointment_id, s.id) FROM claim c
+                                LEFT JOIN appointment s ON s.group_session_id = c.group_session_id
+                                 AND s.state IN ('HELD', 'REQUESTED')
+                                 AND coalesce(s.hold_expires_at, s.request_expires_at) <= :now
                                WHERE c.resource_id = :resource AND c.during && tstzrange(:from, :to)
                                  AND c.lapses_at <= :now)
                         ORDER BY a.id FOR UPDATE
@@ -115,12 +118,12 @@ class AppointmentStore {
                     id, version, state, therapist_id, offer_id, clinic_id, patient_id, holder_key_hash, starts_at,
                     ends_at, zone, format, location_id, room_id, price_amount, price_currency, hold_expires_at,
                     request_expires_at, booked_at, cancelled_by, cancelled_late, reason, moved_late, course_id,
-                    course_number, waitlist_entry_id, created_at, changed_at)
+                    course_number, waitlist_entry_id, group_session_id, created_at, changed_at)
                 VALUES (
                     :id, :version, :state, :therapist, :offer, :clinic, :patient, decode(:holder, 'hex'), :start,
                     :end, :zone, :format, :location, :room, :amount, :currency, :holdEnds,
                     :requestEnds, :booked, :cancelledBy, :late, :reason, :movedLate, :course, :number, :waitlistEntry,
-                    :now, :now)
+                    :group, :now, :now)
                 """);
         return AppointmentColumns.bindOrigin(bindAll(statement, appointment), appointment.origin())
                 .bind("now", now)
@@ -137,7 +140,7 @@ class AppointmentStore {
                     cancelled_by = :cancelledBy, cancelled_late = :late, reason = :reason, moved_late = :movedLate,
                     therapist_id = :therapist, offer_id = :offer, clinic_id = :clinic, starts_at = :start,
                     ends_at = :end, zone = :zone, format = :format, location_id = :location, room_id = :room,
-                    price_amount = :amount, price_currency = :currency, changed_at = :now,
+                    price_amount = :amount, price_currency = :currency, group_session_id = :group, changed_at = :now,
                     kept_at = CASE WHEN starts_at = :start THEN kept_at END
                  WHERE id = :id AND version = :version - 1
                 """);

@@ -4,14 +4,17 @@ import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.AppointmentState;
 import care.alliance.booking.appointment.domain.Cancellation;
 import care.alliance.booking.appointment.domain.Origin.CoursePlace;
+import care.alliance.booking.appointment.domain.Participant;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.domain.Format;
 import care.alliance.booking.patient.domain.PatientId;
+import care.alliance.booking.replica.domain.Participation;
 import care.alliance.booking.replica.domain.Price;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param holdExpiresAt while held
  * @param requestExpiresAt while requested
  * @param roomId in person at a place that counts its rooms
+ * @param groupId the group session in which this is a seat; null for others
+ * @param participation who takes part in sessions of this offer
+ * @param participants who comes along
  * @param lateFrom from when on cancelling is late; null once it cannot be cancelled
  * @param course when it is a session of a course
  * @param minutes length of the session
@@ -46,6 +52,9 @@ public record AppointmentView(
         UUID clinicId,
         @Nullable UUID locationId,
         @Nullable UUID roomId,
+        @Nullable UUID groupId,
+        Participation participation,
+        List<Participant> participants,
         @Nullable Instant lateFrom,
         @Nullable CourseView course,
         long minutes,
@@ -53,6 +62,10 @@ public record AppointmentView(
         @Nullable PatientView patient,
         @Nullable CancellationView cancellation,
         @Nullable String reason) {
+
+    public AppointmentView {
+        participants = List.copyOf(participants);
+    }
 
     /** The patient, as far as a list shows them. */
     public record PatientView(UUID id, @Nullable String name) {
@@ -76,7 +89,12 @@ public record AppointmentView(
         }
     }
 
-    static AppointmentView of(Appointment a, @Nullable String patientName, Duration lateCancel) {
+    static AppointmentView of(
+            Appointment a,
+            @Nullable String patientName,
+            Duration lateCancel,
+            Participation participation,
+            List<Participant> participants) {
         Session session = a.session();
         CoursePlace course = a.origin().course();
         return new AppointmentView(
@@ -94,6 +112,9 @@ public record AppointmentView(
                 session.clinicId(),
                 session.locationId(),
                 session.roomId(),
+                session.groupId(),
+                participation,
+                participants,
                 lateFrom(a, lateCancel),
                 course == null ? null : new CourseView(course.courseId(), course.number()),
                 Duration.between(session.start(), session.end()).toMinutes(),

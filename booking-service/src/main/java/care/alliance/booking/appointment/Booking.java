@@ -1,30 +1,27 @@
 package care.alliance.booking.appointment;
 
+import care.alliance.booking.appointment.Candidate.Check;
 import care.alliance.booking.appointment.NewBooking.Holder;
+import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.BookingOutcome;
-import care.alliance.booking.appointment.domain.BookingOutcome.AgeNotOffered;
 import care.alliance.booking.appointment.domain.BookingOutcome.Booked;
 import care.alliance.booking.appointment.domain.BookingOutcome.Changed;
 import care.alliance.booking.appointment.domain.BookingOutcome.DetailsMissing;
 import care.alliance.booking.appointment.domain.BookingOutcome.Done;
-import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
+import care.alliance.booking.appointment.domain.BookingOutcome.NobodyFree;
+import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
 import care.alliance.booking.appointment.domain.BookingOutcome.Unknown;
 import care.alliance.booking.appointment.domain.Origin;
 import care.alliance.booking.appointment.domain.Party;
-import care.alliance.booking.appointment.domain.Session;
-import care.alliance.booking.appointment.domain.Wish;
-import care.alliance.booking.availability.Availability;
+import care.alliance.booking.appointment.domain.Wanted;
 import care.alliance.booking.availability.BookableContext;
-import care.alliance.booking.availability.domain.SlotRules;
-import care.alliance.booking.availability.domain.Slots;
-import care.alliance.booking.availability.domain.StartCheck;
-import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.Patients;
 import care.alliance.booking.patient.domain.PatientId;
-import care.alliance.booking.policy.domain.ClinicPolicy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,22 +29,25 @@ import reactor.core.publisher.Mono;
 @Component
 class Booking {
 
-    private final Availability availability;
+    private final Candidates candidates;
     private final Patients patients;
+    private final Participants participants;
     private final Holds holds;
     private final Taking taking;
     private final BookingTransaction transaction;
     private final Clock clock;
 
     Booking(
-            Availability availability,
+            Candidates candidates,
             Patients patients,
+            Participants participants,
             Holds holds,
             Taking taking,
             BookingTransaction transaction,
             Clock clock) {
-        this.availability = availability;
+        this.candidates = candidates;
         this.patients = patients;
+        this.participants = participants;
         this.holds = holds;
         this.taking = taking;
         this.transaction = transaction;
@@ -55,15 +55,15 @@ class Booking {
     }
 
     Booking asOf(Clock other) {
-        return new Booking(availability, patients, holds, taking, transaction, other);
+        return new Booking(candidates, patients, participants, holds, taking, transaction, other);
     }
 
     Mono<BookingOutcome> book(NewBooking booking) {
-        Wish wish = booking.wish();
-        return availability
-                .context(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()))
-                .flatMap(context -> heldFor(booking, context.offer().clinicId())
-                        .flatMap(who -> book(booking, who, context, clock.instant())))
+        Instant now = clock.instant();
+        return candidates
+                .of(booking.wish(), now)
+                .flatMap(offers -> heldFor(booking, offers.getFirst().offer().clinicId())
+                        .flatMap(who -> book(booking, who, offers, now)))
                 .defaultIfEmpty(new Unknown());
     }
 
@@ -93,35 +93,48 @@ class Booking {
         };
     }
 
-    private Mono<BookingOutcome> book(NewBooking booking, HeldFor who, BookableContext context, Instant now) {
-        Wish wish = booking.wish();
-        boolean course = booking.origin().course() != null;
-        SlotRules rules = course ? context.rules().reaching(ClinicPolicy.LONGEST_HORIZON) : context.rules();
-        return switch (Slots.check(rules, wish.start(), wish.format(), now)) {
-            case StartCheck.Refused refused -> Mono.just(new StartRefused(refused.reason()));
-            case StartCheck.Ok ok -> {
-                Session session =
-                        Session.of(context.offer(), ok.slot(), context.clinic().zone());
-                yield who.isOfAge(context.offer(), session.day())
-                        ? transaction.run(holdAndTake(session, booking.atOnce(), who, context, now))
-                        : Mono.just(new AgeNotOffered());
-            }
-        };
+    private Mono<BookingOutcome> book(NewBooking booking, HeldFor who, List<BookableContext> offers, Instant now) {
+        List<Check> checks = offers.stream()
+                .map(offer -> Candidate.check(offer, booking, who, now))
+                .toList();
+        List<Candidate> open = checks.stream()
+                .mapMulti((Check check, Consumer<Candidate> each) -> {
+                    if (check instanceof Check.Open(Candidate candidate)) {
+                        each.accept(candidate);
+                    }
+                })
+                .toList();
+        return open.isEmpty()
+                ? Mono.just(Candidate.nearest(checks))
+                : transaction.run(
+                        holdAndTake(booking, open, who, now).map(outcome -> nobodyFree(booking.wish(), outcome)));
     }
 
-    private Mono<BookingOutcome> holdAndTake(
-            Session session, boolean atOnce, HeldFor who, BookableContext context, Instant now) {
-        Mono<BookingOutcome> held = holds.hold(session, who, context, now);
-        return atOnce
-                ? held.flatMap(
-                        outcome -> outcome instanceof Done done ? take(done, who, context, now) : Mono.just(outcome))
-                : held;
+    private static BookingOutcome nobodyFree(Wanted wish, BookingOutcome outcome) {
+        return wish instanceof AnyWish any && outcome instanceof Refusal refusal && Candidate.leavesOthers(refusal)
+                ? new NobodyFree(any)
+                : outcome;
     }
 
-    private Mono<BookingOutcome> take(Done held, HeldFor who, BookableContext context, Instant now) {
+    private Mono<BookingOutcome> holdAndTake(NewBooking booking, List<Candidate> open, HeldFor who, Instant now) {
+        return holds.hold(open, who, now)
+                .flatMap(outcome -> outcome instanceof Done done
+                        ? joinedBy(booking, done)
+                                .then(booking.atOnce() ? take(done, open, who, now) : Mono.just(outcome))
+                        : Mono.just(outcome));
+    }
+
+    private Mono<Void> joinedBy(NewBooking booking, Done held) {
+        return booking.participants().isEmpty()
+                ? Mono.empty()
+                : participants.set(held.appointment().id(), booking.participants());
+    }
+
+    private Mono<BookingOutcome> take(Done held, List<Candidate> open, HeldFor who, Instant now) {
         if (who.patient() == null) {
             return Mono.just(new DetailsMissing());
         }
+        BookableContext context = Candidate.heldBy(held.appointment(), open).context();
         return taking.take(held.appointment(), who.patient(), context.offer(), context.policy(), who.by(), now)
                 .map(outcome -> outcome instanceof Changed changed ? new Booked(changed.appointment()) : outcome);
     }

@@ -1,9 +1,13 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.NewBooking.Holder;
+import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.BookingOutcome;
+import care.alliance.booking.appointment.domain.BookingOutcome.NobodyFree;
 import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
 import care.alliance.booking.appointment.domain.HolderKey;
+import care.alliance.booking.appointment.domain.Origin;
+import care.alliance.booking.appointment.domain.Wish;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.actor.Actor;
@@ -21,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes new bookings. */
 @RestController
@@ -32,11 +37,13 @@ class BookingController {
     private final Bookings bookings;
     private final Answers answers;
     private final Idempotency idempotency;
+    private final JsonMapper json;
 
-    BookingController(Bookings bookings, Answers answers, Idempotency idempotency) {
+    BookingController(Bookings bookings, Answers answers, Idempotency idempotency, JsonMapper json) {
         this.bookings = bookings;
         this.answers = answers;
         this.idempotency = idempotency;
+        this.json = json;
     }
 
     @PostMapping(PATH)
@@ -47,15 +54,20 @@ class BookingController {
             @RequestHeader(name = HoldKey.HEADER, required = false) @Nullable String holdKey,
             @Valid @RequestBody BookingBody body) {
         HolderKey key = HoldKey.of(holdKey);
-        NewBooking booking = new NewBooking(body.wish(), holder(actor, key, body), body.atOnce());
-        IdempotentCall call = new IdempotentCall(caller(actor, key), idempotencyKey, "POST " + PATH + " " + body);
+        NewBooking booking =
+                new NewBooking(body.wish(), holder(actor, key, body), body.atOnce(), Origin.ALONE, body.companions());
+        IdempotentCall call = new IdempotentCall(
+                caller(actor, key), idempotencyKey, "POST " + PATH + " " + json.writeValueAsString(body));
         Mono<Answer> work = bookings.book(booking).flatMap(answers::answer);
         return Rivalry.settle(idempotency.answer(call, work), () -> taken(booking))
                 .map(answers::response);
     }
 
     private Mono<Answer> taken(NewBooking booking) {
-        BookingOutcome taken = new SlotTaken(booking.wish());
+        BookingOutcome taken = switch (booking.wish()) {
+            case Wish wish -> new SlotTaken(wish);
+            case AnyWish any -> new NobodyFree(any);
+        };
         return answers.answer(taken);
     }
 

@@ -3,6 +3,7 @@ package care.alliance.booking.appointment;
 import care.alliance.booking.appointment.domain.Action;
 import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.kit.version.ExpectedVersion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action {@link Action#REQUEST} also where the clinic need not confirm
  * @param expected versions the caller would change
- * @param reason shown to patient and staff; at most 200 characters
+ * @param reason shown to patient and staff; at most 500 characters
+ * @param participants who comes along, said when a held time is taken; null where nothing is said
  */
 public record Change(
         AppointmentId id,
         Action action,
         Asker asker,
         ExpectedVersion expected,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<String> participants) {
+
+    /** A change that says nothing of who comes along. */
+    public Change(AppointmentId id, Action action, Asker asker, ExpectedVersion expected, @Nullable String reason) {
+        this(id, action, asker, expected, reason, null);
+    }
 
     @Override
     public String toString() {

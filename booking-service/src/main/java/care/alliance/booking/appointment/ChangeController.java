@@ -41,8 +41,14 @@ class ChangeController {
             Actor actor,
             @RequestHeader(name = HoldKey.HEADER, required = false) @Nullable String holdKey,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody(required = false) @Nullable ReasonBody body) {
-        return change(id, Action.REQUEST, actor, holdKey, ifMatch, body);
+            @Valid @RequestBody(required = false) @Nullable TakingBody body) {
+        return change(new Change(
+                new AppointmentId(id),
+                Action.REQUEST,
+                new Asker(actor, HoldKey.of(holdKey)),
+                ExpectedVersion.of(ifMatch),
+                null,
+                body == null ? null : body.companions()));
     }
 
     @PostMapping("/cancel")
@@ -135,12 +141,15 @@ class ChangeController {
             @Nullable String holdKey,
             @Nullable String ifMatch,
             @Nullable ReasonBody body) {
-        Change change = new Change(
+        return change(new Change(
                 new AppointmentId(id),
                 action,
                 new Asker(actor, HoldKey.of(holdKey)),
                 ExpectedVersion.of(ifMatch),
-                body == null ? null : body.reason());
+                body == null ? null : body.reason()));
+    }
+
+    private Mono<ResponseEntity<String>> change(Change change) {
         return Rivalry.settle(bookings.change(change)).flatMap(answers::answer).map(answers::response);
     }
 }

@@ -9,6 +9,7 @@ import care.alliance.booking.appointment.domain.BookingOutcome.Changed;
 import care.alliance.booking.appointment.domain.BookingOutcome.HasBegun;
 import care.alliance.booking.appointment.domain.BookingOutcome.NotAllowed;
 import care.alliance.booking.appointment.domain.BookingOutcome.TooLateToUndo;
+import care.alliance.booking.appointment.domain.BookingOutcome.TooManyParticipants;
 import care.alliance.booking.appointment.domain.BookingOutcome.WrongState;
 import care.alliance.booking.appointment.domain.BookingPolicy;
 import care.alliance.booking.appointment.domain.Cancellation;
@@ -18,9 +19,11 @@ import care.alliance.booking.patient.domain.Patient;
 import care.alliance.booking.policy.ClinicPolicies;
 import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.booking.replica.Offers;
+import care.alliance.booking.replica.domain.Offer;
 import care.alliance.kit.actor.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -32,6 +35,7 @@ class Changing {
     private final Admission admission;
     private final Patients patients;
     private final Offers offers;
+    private final Participants participants;
     private final ClinicPolicies policies;
     private final Taking taking;
     private final History history;
@@ -43,6 +47,7 @@ class Changing {
             Admission admission,
             Patients patients,
             Offers offers,
+            Participants participants,
             ClinicPolicies policies,
             Taking taking,
             History history,
@@ -52,6 +57,7 @@ class Changing {
         this.admission = admission;
         this.patients = patients;
         this.offers = offers;
+        this.participants = participants;
         this.policies = policies;
         this.taking = taking;
         this.history = history;
@@ -61,7 +67,8 @@ class Changing {
     }
 
     Changing asOf(Clock other) {
-        return new Changing(admission, patients, offers, policies, taking, history, ledger, transaction, other);
+        return new Changing(
+                admission, patients, offers, participants, policies, taking, history, ledger, transaction, other);
     }
 
     Mono<BookingOutcome> change(Change change) {
@@ -91,14 +98,27 @@ class Changing {
         return Mono.zip(
                         taker(change.asker(), held, as),
                         offers.find(held.session().offerId()))
-                .flatMap(both -> taking.take(
-                        held,
-                        both.getT1(),
-                        both.getT2(),
-                        policy,
-                        By.actor(as, change.asker().actor()),
-                        now))
+                .flatMap(both -> joined(change, both.getT2())
+                        .switchIfEmpty(Mono.defer(() -> taking.take(
+                                held,
+                                both.getT1(),
+                                both.getT2(),
+                                policy,
+                                By.actor(as, change.asker().actor()),
+                                now))))
                 .defaultIfEmpty(new NotAllowed());
+    }
+
+    /** Writes down who comes along; empty unless that is refused. */
+    private Mono<BookingOutcome> joined(Change change, Offer offer) {
+        List<String> names = change.participants();
+        int most = offer.participation().companions();
+        if (names == null) {
+            return Mono.empty();
+        }
+        return names.size() > most
+                ? Mono.just(new TooManyParticipants(most))
+                : participants.set(change.id(), names).then(Mono.empty());
     }
 
     private Mono<Patient> taker(Asker asker, Appointment held, Party as) {

@@ -43,31 +43,46 @@ class Claims {
     record Claim(UUID resource, Window during) {}
 
     /**
+     * Whose a claim is: one appointment's, or a group session's for all of its seats. One of the two is null.
+     */
+    record Owner(@Nullable UUID appointment, @Nullable UUID group) {
+
+        static Owner of(AppointmentId appointment) {
+            return new Owner(appointment.value(), null);
+        }
+
+        static Owner ofGroup(UUID group) {
+            return new Owner(null, group);
+        }
+    }
+
+    /**
      * Takes what is free, in the order of resources so that two bookings do not wait for each other in a circle. A claim
      * whose rival is not yet committed waits for its end.
      *
      * @return resources that somebody else has at that time; if there are any, the transaction has to be rolled back
      */
-    Mono<Set<UUID>> take(AppointmentId appointment, @Nullable Instant lapses, Collection<Claim> claims) {
+    Mono<Set<UUID>> take(Owner owner, @Nullable Instant lapses, Collection<Claim> claims) {
         List<Claim> inOrder =
                 claims.stream().sorted(Comparator.comparing(Claim::resource)).toList();
         return Flux.fromIterable(inOrder)
-                .concatMap(claim -> take(appointment, lapses, claim)
+                .concatMap(claim -> take(owner, lapses, claim)
                         .flatMap(taken -> taken ? Mono.<UUID>empty() : Mono.just(claim.resource())))
                 .collect(toUnmodifiableSet());
     }
 
     /** Whether the resource was free. */
-    Mono<Boolean> take(AppointmentId appointment, @Nullable Instant lapses, Claim claim) {
+    Mono<Boolean> take(Owner owner, @Nullable Instant lapses, Claim claim) {
         return db.sql("""
-                        INSERT INTO claim (resource_id, during, appointment_id, lapses_at)
-                        VALUES (:resource, tstzrange(:from, :to), :appointment, :lapses)
+                        INSERT INTO claim (resource_id, during, appointment_id, group_session_id, lapses_at)
+                        VALUES (:resource, tstzrange(:from, :to), :appointment, :group, :lapses)
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("resource", claim.resource())
                 .bind("from", claim.during().from())
                 .bind("to", claim.during().to())
-                .bind("appointment", appointment.value())
+                .bind("appointment", orNull(owner.appointment(), UUID.class))
+                .bind("group", orNull(owner.group(), UUID.class))
                 .bind("lapses", orNull(lapses, Instant.class))
                 .fetch()
                 .rowsUpdated()
@@ -102,9 +117,13 @@ class Claims {
                 .bind("day", "sessions of " + therapist + " on " + day)
                 .then()
                 .then(db.sql("""
-                                SELECT count(*) FROM claim c JOIN appointment a ON a.id = c.appointment_id
-                                 WHERE c.resource_id = :therapist AND a.starts_at >= :from AND a.starts_at < :to
-                                   AND a.id <> :except AND c.during && tstzrange(:from, :to)
+                                SELECT count(*) FROM claim c
+                                  LEFT JOIN appointment a ON a.id = c.appointment_id
+                                  LEFT JOIN group_session g ON g.id = c.group_session_id
+                                 WHERE c.resource_id = :therapist
+                                   AND coalesce(a.starts_at, g.starts_at) >= :from
+                                   AND coalesce(a.starts_at, g.starts_at) < :to
+                                   AND a.id IS DISTINCT FROM CAST(:except AS uuid) AND c.during && tstzrange(:from, :to)
                                    AND (c.lapses_at IS NULL OR c.lapses_at > :now)
                                 """)
                         .bind("therapist", therapist)

@@ -19,6 +19,7 @@ import care.alliance.booking.patient.Patients;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.kit.id.Ids;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -41,23 +42,30 @@ class Holds {
         this.patients = patients;
     }
 
-    /** Holds the session. The web session's earlier hold goes in the same transaction, unless it is for this slot. */
-    Mono<BookingOutcome> hold(Session session, HeldFor who, BookableContext context, Instant now) {
+    /**
+     * Holds one of the sessions, the first that can be had. The web session's earlier hold goes in the same transaction, unless
+     * it is for one of them.
+     *
+     * @param open at least one
+     */
+    Mono<BookingOutcome> hold(List<Candidate> open, HeldFor who, Instant now) {
         return earlierHold(who.key())
-                .<BookingOutcome>flatMap(earlier -> isForThis(earlier, session, who, now)
+                .<BookingOutcome>flatMap(earlier -> isForThis(earlier, open, who, now)
                         ? Mono.just(new AlreadyHeld(earlier))
                         : letGo(earlier, who, now).then(Mono.empty()))
                 .switchIfEmpty(Mono.defer(() -> overLimit(who, now)))
-                .switchIfEmpty(Mono.defer(() -> place(session, who, context, now)));
+                .switchIfEmpty(Mono.defer(() -> place(open, who, now)));
     }
 
     private Mono<Appointment> earlierHold(@Nullable HolderKey key) {
         return key == null ? Mono.empty() : store.lockHolder(key).then(Mono.defer(() -> store.lockHoldOf(key)));
     }
 
-    private static boolean isForThis(Appointment earlier, Session session, HeldFor who, Instant now) {
+    private static boolean isForThis(Appointment earlier, List<Candidate> open, HeldFor who, Instant now) {
         return earlier.asOf(now).state() == AppointmentState.HELD
-                && earlier.session().wish().equals(session.wish())
+                && open.stream()
+                        .anyMatch(one ->
+                                one.session().wish().equals(earlier.session().wish()))
                 && (earlier.patient() == null || earlier.patient().equals(who.patientId()));
     }
 
@@ -79,8 +87,17 @@ class Holds {
                 .map(_ -> new HoldLimit(BookingPolicy.MOST_HOLDS));
     }
 
-    private Mono<BookingOutcome> place(Session session, HeldFor who, BookableContext context, Instant now) {
+    private Mono<BookingOutcome> place(List<Candidate> open, HeldFor who, Instant now) {
         AppointmentId id = new AppointmentId(Ids.next());
+        return place(id, open.getFirst(), who, now)
+                .flatMap(outcome -> open.size() > 1 && outcome instanceof Refusal why && Candidate.leavesOthers(why)
+                        ? placing.abandon(id).then(Mono.defer(() -> place(open.subList(1, open.size()), who, now)))
+                        : Mono.just(outcome));
+    }
+
+    private Mono<BookingOutcome> place(AppointmentId id, Candidate candidate, HeldFor who, Instant now) {
+        Session session = candidate.session();
+        BookableContext context = candidate.context();
         Instant until =
                 who.until() == null ? new BookingPolicy(context.policy()).holdUntil(now, session.start()) : who.until();
         return placing.place(id, session, who.patientId(), until, context, now).flatMap(placed -> switch (placed) {

@@ -7,6 +7,7 @@ import care.alliance.events.Topics;
 import care.alliance.kit.outbox.Outbox;
 import care.alliance.kit.outbox.OutgoingEvent;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +17,7 @@ class Ledger {
 
     private final AppointmentStore store;
     private final Claims claims;
+    private final Groups groups;
     private final History history;
     private final Outbox outbox;
     private final Openings openings;
@@ -25,6 +27,7 @@ class Ledger {
     Ledger(
             AppointmentStore store,
             Claims claims,
+            Groups groups,
             History history,
             Outbox outbox,
             Openings openings,
@@ -32,6 +35,7 @@ class Ledger {
             BoardBell bell) {
         this.store = store;
         this.claims = claims;
+        this.groups = groups;
         this.history = history;
         this.outbox = outbox;
         this.openings = openings;
@@ -50,7 +54,7 @@ class Ledger {
     /** A change of an appointment whose row is locked by the running transaction. */
     Mono<Appointment> changed(Appointment before, Appointment after, By by, Instant now) {
         return store.update(after, now)
-                .then(after.state().takesTime() ? claims.follow(after) : released(after, now))
+                .then(after.state().takesTime() ? followed(after, now) : released(after, now))
                 .then(before.isMereHold() && !after.isMereHold() ? takenByWaiter(after, now) : Mono.empty())
                 .then(noted(before, after, by, now));
     }
@@ -68,8 +72,18 @@ class Ledger {
         return history.append(before, after, by, now).then(announced(after)).thenReturn(after);
     }
 
+    private Mono<Void> followed(Appointment after, Instant now) {
+        return claims.follow(after).then(settled(after, now));
+    }
+
+    private Mono<Void> settled(Appointment after, Instant now) {
+        UUID group = after.session().groupId();
+        return group == null ? Mono.empty() : groups.settle(group, null, now);
+    }
+
     private Mono<Void> released(Appointment after, Instant now) {
         return claims.release(after.id())
+                .then(settled(after, now))
                 .then(openings.changed(after.session().therapistId()))
                 .then(givenBack(after, now));
     }

@@ -132,7 +132,7 @@ class Moving {
         BookingPolicy policy = new BookingPolicy(context.policy());
         boolean asks = admitted.as() != Party.CLINIC && policy.taking(to.format()) == Action.REQUEST;
         @Nullable Instant deadline = asks ? policy.answerBy(now, to.start()) : null;
-        return placing.leave(current.id())
+        return placing.leave(current, now)
                 .then(placing.place(current.id(), to, patient(current), deadline, context, now))
                 .flatMap(placed -> switch (placed) {
                     case Placed.Taken(Refusal why) -> Mono.just(why);

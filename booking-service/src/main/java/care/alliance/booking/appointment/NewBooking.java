@@ -2,10 +2,11 @@ package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.HolderKey;
 import care.alliance.booking.appointment.domain.Origin;
-import care.alliance.booking.appointment.domain.Wish;
+import care.alliance.booking.appointment.domain.Wanted;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.kit.actor.Actor;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atOnce not only hold the slot, but request it as well (or confirm it, where the clinic need not)
  * @param origin what it is part of; a session of a course may lie beyond the clinic's horizon
+ * @param participants names of those who come along, as the patient calls them
  */
-public record NewBooking(Wish wish, Holder holder, boolean atOnce, Origin origin) {
+public record NewBooking(Wanted wish, Holder holder, boolean atOnce, Origin origin, List<String> participants) {
+
+    public NewBooking {
+        participants = List.copyOf(participants);
+    }
+
+    /** A booking to which nobody comes along. */
+    public NewBooking(Wanted wish, Holder holder, boolean atOnce, Origin origin) {
+        this(wish, holder, atOnce, origin, List.of());
+    }
 
     /** A booking that stands alone. */
-    public NewBooking(Wish wish, Holder holder, boolean atOnce) {
+    public NewBooking(Wanted wish, Holder holder, boolean atOnce) {
         this(wish, holder, atOnce, Origin.ALONE);
     }
 
@@ -43,5 +54,10 @@ public record NewBooking(Wish wish, Holder holder, boolean atOnce, Origin origin
          * @param until when the offer ends
          */
         record Waiting(PatientId patient, Instant until) implements Holder {}
+    }
+
+    @Override
+    public String toString() {
+        return "NewBooking[" + wish + "]";
     }
 }

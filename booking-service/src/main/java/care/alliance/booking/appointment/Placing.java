@@ -1,6 +1,9 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.Claims.Claim;
+import care.alliance.booking.appointment.Claims.Owner;
+import care.alliance.booking.appointment.Seating.Seat;
+import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.booking.appointment.domain.BookingOutcome.DayFull;
 import care.alliance.booking.appointment.domain.BookingOutcome.NoRoom;
@@ -11,6 +14,7 @@ import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.domain.PatientId;
+import care.alliance.booking.replica.domain.Participation;
 import care.alliance.booking.room.FreeRooms;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,17 +35,21 @@ class Placing {
     private final Claims claims;
     private final Lapses lapses;
     private final FreeRooms rooms;
+    private final Seating seating;
+    private final Groups groups;
 
-    Placing(Claims claims, Lapses lapses, FreeRooms rooms) {
+    Placing(Claims claims, Lapses lapses, FreeRooms rooms, Seating seating, Groups groups) {
         this.claims = claims;
         this.lapses = lapses;
         this.rooms = rooms;
+        this.seating = seating;
+        this.groups = groups;
     }
 
     /** What became of it. */
     sealed interface Placed {
 
-        /** Everything is claimed. The session names its room. */
+        /** Everything is claimed. The session names its room, and its group session if it is a seat in one. */
         record There(Session session) implements Placed {}
 
         /** Something of it is taken. */
@@ -61,60 +69,90 @@ class Placing {
             @Nullable Instant until,
             BookableContext context,
             Instant now) {
-        List<Claim> wanted = people(session, patient, context);
-        return dayFull(id, session, context, now)
+        if (context.offer().participation() == Participation.GROUP) {
+            Seat seat = new Seat(id, session, patient, until, context.policy().groupSeats());
+            return seating.seat(
+                    seat, now, group -> claimed(new Claimed(id, group, session, null, until, context), now));
+        }
+        return claimed(new Claimed(id, Owner.of(id), session, patient, until, context), now);
+    }
+
+    /** What is to be claimed, and for whom. */
+    private record Claimed(
+            AppointmentId id,
+            Owner owner,
+            Session session,
+            @Nullable PatientId patient,
+            @Nullable Instant until,
+            BookableContext context) {
+
+        /** The therapist with the clinic's buffers around the session, the patient without. */
+        List<Claim> people() {
+            List<Claim> wanted = new ArrayList<>();
+            wanted.add(new Claim(session.therapistId(), buffered()));
+            if (patient != null) {
+                wanted.add(new Claim(patient.value(), new Window(session.start(), session.end())));
+            }
+            return wanted;
+        }
+
+        Window buffered() {
+            return new Window(
+                    session.start().minus(context.rules().before()),
+                    session.end().plus(context.rules().after()));
+        }
+
+        Refusal refusal(boolean therapistTaken) {
+            return patient == null || therapistTaken
+                    ? new SlotTaken(session.wish())
+                    : new PatientBusy(session.wish(), patient);
+        }
+    }
+
+    private Mono<Placed> claimed(Claimed it, Instant now) {
+        List<Claim> wanted = it.people();
+        return dayFull(it, now)
                 .<Placed>map(Placed.Taken::new)
                 .switchIfEmpty(Mono.defer(() -> lapses.makeWay(wanted, now)
-                        .then(claims.take(id, until, wanted))
+                        .then(claims.take(it.owner(), it.until(), wanted))
                         .flatMap(refused -> refused.isEmpty()
-                                ? room(id, session, until, context, now)
+                                ? room(it, now)
                                 : Mono.just(new Placed.Taken(
-                                        patient == null || refused.contains(session.therapistId())
-                                                ? new SlotTaken(session.wish())
-                                                : new PatientBusy(session.wish(), patient))))));
+                                        it.refusal(refused.contains(it.session().therapistId())))))));
     }
 
     /** Gives the appointment's claims back before it is placed anew, so that its old time is not in its own way. */
-    Mono<Void> leave(AppointmentId id) {
+    Mono<Void> leave(Appointment current, Instant now) {
+        UUID group = current.session().groupId();
+        return claims.release(current.id())
+                .then(group == null ? Mono.empty() : groups.settle(group, current.id(), now));
+    }
+
+    /** Gives back what was claimed before something else was taken, so that another session can be tried. */
+    Mono<Void> abandon(AppointmentId id) {
         return claims.release(id);
     }
 
-    private Mono<Refusal> dayFull(AppointmentId id, Session session, BookableContext context, Instant now) {
-        Integer most = context.policy().dailyCap();
+    private Mono<Refusal> dayFull(Claimed it, Instant now) {
+        Integer most = it.context().policy().dailyCap();
+        Session session = it.session();
         return most == null
                 ? Mono.empty()
-                : claims.countOnDay(session.therapistId(), session.day(), session.zone(), id, now)
+                : claims.countOnDay(session.therapistId(), session.day(), session.zone(), it.id(), now)
                         .filter(there -> there >= most)
                         .map(_ -> new DayFull(session.wish(), most));
     }
 
-    /** The therapist with the clinic's buffers around the session, the patient without. */
-    private static List<Claim> people(Session session, @Nullable PatientId patient, BookableContext context) {
-        List<Claim> wanted = new ArrayList<>();
-        wanted.add(new Claim(session.therapistId(), buffered(session, context)));
-        if (patient != null) {
-            wanted.add(new Claim(patient.value(), new Window(session.start(), session.end())));
-        }
-        return wanted;
-    }
-
-    private static Window buffered(Session session, BookableContext context) {
-        return new Window(
-                session.start().minus(context.rules().before()),
-                session.end().plus(context.rules().after()));
-    }
-
-    private Mono<Placed> room(
-            AppointmentId id, Session session, @Nullable Instant until, BookableContext context, Instant now) {
+    private Mono<Placed> room(Claimed it, Instant now) {
+        Session session = it.session();
         UUID place = session.locationId();
         if (place == null) {
             return Mono.just(new Placed.There(session));
         }
-        Window during = buffered(session, context);
-        return rooms.at(place, during, now)
+        return rooms.at(place, it.buffered(), now)
                 .flatMap(answer -> answer.counted()
                         ? Flux.fromIterable(answer.free())
-                                .concatMap(room -> claim(id, until, new Claim(room, during), now))
+                                .concatMap(room -> claim(it, new Claim(room, it.buffered()), now))
                                 .next()
                                 .<Placed>map(room -> new Placed.There(session.in(room)))
                                 .defaultIfEmpty(new Placed.Taken(new NoRoom(session.wish())))
@@ -122,9 +160,9 @@ class Placing {
     }
 
     /** The room, or empty if somebody was faster. */
-    private Mono<UUID> claim(AppointmentId id, @Nullable Instant until, Claim room, Instant now) {
+    private Mono<UUID> claim(Claimed it, Claim room, Instant now) {
         return lapses.makeWay(List.of(room), now)
-                .then(claims.take(id, until, room))
+                .then(claims.take(it.owner(), it.until(), room))
                 .filter(free -> free)
                 .map(_ -> room.resource());
     }

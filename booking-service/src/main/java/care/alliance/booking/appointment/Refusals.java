@@ -3,11 +3,13 @@ package care.alliance.booking.appointment;
 import care.alliance.booking.appointment.domain.BookingOutcome.AgeNotOffered;
 import care.alliance.booking.appointment.domain.BookingOutcome.DayFull;
 import care.alliance.booking.appointment.domain.BookingOutcome.DetailsMissing;
+import care.alliance.booking.appointment.domain.BookingOutcome.GroupFull;
 import care.alliance.booking.appointment.domain.BookingOutcome.HasBegun;
 import care.alliance.booking.appointment.domain.BookingOutcome.HoldExpired;
 import care.alliance.booking.appointment.domain.BookingOutcome.HoldLimit;
 import care.alliance.booking.appointment.domain.BookingOutcome.NoLongerOffered;
 import care.alliance.booking.appointment.domain.BookingOutcome.NoRoom;
+import care.alliance.booking.appointment.domain.BookingOutcome.NobodyFree;
 import care.alliance.booking.appointment.domain.BookingOutcome.NotAllowed;
 import care.alliance.booking.appointment.domain.BookingOutcome.PatientBusy;
 import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
@@ -15,6 +17,7 @@ import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
 import care.alliance.booking.appointment.domain.BookingOutcome.StaleVersion;
 import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
 import care.alliance.booking.appointment.domain.BookingOutcome.TooLateToUndo;
+import care.alliance.booking.appointment.domain.BookingOutcome.TooManyParticipants;
 import care.alliance.booking.appointment.domain.BookingOutcome.Unknown;
 import care.alliance.booking.appointment.domain.BookingOutcome.UpcomingLimit;
 import care.alliance.booking.appointment.domain.BookingOutcome.WrongState;
@@ -47,6 +50,23 @@ class Refusals implements BookingProblems {
                         .to(wish)
                         .map(free -> Problem.conflict("slot-taken", "Somebody else has this time.")
                                 .with(ALTERNATIVES, free));
+            case GroupFull(Wish wish) ->
+                alternatives
+                        .to(wish)
+                        .map(free -> Problem.conflict("group-full", "Every place in this group is taken.")
+                                .with(ALTERNATIVES, free));
+            case NobodyFree(var any) ->
+                alternatives
+                        .to(any)
+                        .map(free -> Problem.conflict(
+                                        "nobody-free", "Nobody at the clinic is free at this time any more.")
+                                .with(ALTERNATIVES, free));
+            case TooManyParticipants(int most) ->
+                Mono.just(Problem.unprocessable(
+                        "too-many-participants",
+                        most == 0
+                                ? "Nobody can come along to a session of this kind."
+                                : "At most " + most + (most == 1 ? " person" : " people") + " can come along."));
             case PatientBusy(Wish wish, var patient) ->
                 alternatives
                         .to(wish, patient)

@@ -1,7 +1,10 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.Appointment;
+import care.alliance.booking.appointment.domain.Participant;
+import care.alliance.booking.replica.domain.Participation;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lateCancel how long before the start cancelling begins to be late
  */
-record Seen(Appointment appointment, @Nullable String patientName, Duration lateCancel) {
+record Seen(
+        Appointment appointment,
+        @Nullable String patientName,
+        Duration lateCancel,
+        Participation participation,
+        List<Participant> participants) {
 
     AppointmentView view() {
-        return AppointmentView.of(appointment, patientName, lateCancel);
+        return AppointmentView.of(appointment, patientName, lateCancel, participation, participants);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.Claims.Claim;
+import care.alliance.booking.appointment.Claims.Owner;
 import care.alliance.booking.appointment.domain.Action;
 import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.BookingOutcome;
@@ -94,7 +95,7 @@ class Taking {
                 patient.id().value(),
                 new Window(held.session().start(), held.session().end())));
         return lapses.makeWay(claim, now)
-                .then(claims.take(held.id(), held.lapsesAt(), claim))
+                .then(claims.take(Owner.of(held.id()), held.lapsesAt(), claim))
                 .map(refused -> refused.isEmpty());
     }
 }

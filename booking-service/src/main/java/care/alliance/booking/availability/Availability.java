@@ -3,6 +3,7 @@ package care.alliance.booking.availability;
 import care.alliance.booking.availability.domain.Format;
 import care.alliance.booking.availability.domain.Slot;
 import care.alliance.booking.availability.domain.Window;
+import care.alliance.booking.replica.domain.AnyOffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,4 +34,7 @@ public interface Availability {
      * @param offerId this offer only, or null for all
      */
     Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window);
+
+    /** The same for all of a clinic's therapists who offer one thing; at most 100. */
+    Flux<OfferTimes> atClinic(AnyOffer any, Window window);
 }

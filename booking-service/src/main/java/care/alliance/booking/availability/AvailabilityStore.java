@@ -6,6 +6,7 @@ import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.policy.PolicyColumns;
 import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.booking.replica.OfferColumns;
+import care.alliance.booking.replica.domain.AnyOffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,12 +46,12 @@ class AvailabilityStore implements Availability {
             "SELECT " + OfferColumns.OFFER + ", " + OfferColumns.CLINIC + ", " + PolicyColumns.POLICY + """
                 , p.nation, a.zone AS hours_zone, a.weekly::text AS weekly,
                 """
-                    + BUSY.formatted(":therapist") + """
+                    + BUSY.formatted("t.id") + """
                  AS busy,
                 (SELECT coalesce(json_agg(json_build_object('kind', kind, 'firstDay', first_day, 'lastDay', last_day,
                             'startsAt', starts_at, 'endsAt', ends_at, 'hours', hours, 'zone', zone)
                             ORDER BY created_at, id), '[]')::text
-                   FROM availability_exception WHERE therapist_id = :therapist AND
+                   FROM availability_exception WHERE therapist_id = t.id AND
                 """ + NEAR + """
                 ) AS exceptions,
                 (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day,
@@ -64,21 +65,41 @@ class AvailabilityStore implements Availability {
                    AS json))), '[]')::text FROM room r WHERE r.clinic_id = c.id AND r.open) AS rooms,
                 CASE WHEN coalesce(op.daily_cap, p.daily_cap) IS NOT NULL THEN (
                     SELECT array_agg(day) FROM (
-                        SELECT (s.starts_at AT TIME ZONE c.zone)::date AS day
-                          FROM claim k JOIN appointment s ON s.id = k.appointment_id
-                         WHERE k.resource_id = :therapist AND k.during && tstzrange(:from, :to)
+                        SELECT (coalesce(s.starts_at, g.starts_at) AT TIME ZONE c.zone)::date AS day
+                          FROM claim k
+                          LEFT JOIN appointment s ON s.id = k.appointment_id
+                          LEFT JOIN group_session g ON g.id = k.group_session_id
+                         WHERE k.resource_id = t.id AND k.during && tstzrange(:from, :to)
                            AND (k.lapses_at IS NULL OR k.lapses_at > :now)
                          GROUP BY 1 HAVING count(*) >= coalesce(op.daily_cap, p.daily_cap)) AS full_day)
-                END AS full_days
+                END AS full_days,
+                CASE WHEN o.participation = 'GROUP' THEN (
+                    SELECT json_agg(json_build_object('start', g.starts_at, 'end', g.ends_at, 'format', g.format,
+                               'locationId', g.location_id, 'taken', g.taken))::text
+                      FROM (SELECT s.*, (SELECT count(*) FROM appointment a
+                                          WHERE a.group_session_id = s.id
+                                            AND a.state IN ('HELD', 'REQUESTED', 'CONFIRMED')
+                                            AND (coalesce(a.hold_expires_at, a.request_expires_at) IS NULL
+                                                 OR coalesce(a.hold_expires_at, a.request_expires_at) > :now)) AS taken
+                              FROM group_session s
+                             WHERE s.offer_id = o.id AND s.starts_at >= :from AND s.starts_at < :to) g
+                     WHERE g.taken > 0)
+                END AS groups
               FROM therapist t
               JOIN offer o ON o.therapist_id = t.id AND NOT o.withdrawn
               JOIN clinic c ON c.id = o.clinic_id
               LEFT JOIN clinic_policy p ON p.clinic_id = c.id
               LEFT JOIN offer_policy op ON op.offer_id = o.id
               LEFT JOIN availability a ON a.therapist_id = t.id
-             WHERE t.id = :therapist AND t.bookable AND (:offer IS NULL OR o.id = :offer)
-             ORDER BY o.id
-             LIMIT 50
+             WHERE t.bookable AND
+            """;
+
+    private static final String OF_THERAPIST =
+            TIMES + " t.id = :therapist AND (:offer IS NULL OR o.id = :offer) ORDER BY o.id LIMIT 50";
+
+    private static final String AT_CLINIC = TIMES + """
+             c.id = :clinic AND o.therapy = :therapy AND o.participation = :participation
+             ORDER BY o.id LIMIT 100
             """;
 
     private final DatabaseClient db;
@@ -107,14 +128,28 @@ class AvailabilityStore implements Availability {
 
     @Override
     public Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window) {
-        var query = db.sql(TIMES)
-                .bind("therapist", therapistId)
-                .bind("from", window.from().minus(MARGIN))
-                .bind("to", window.to().plus(MARGIN))
-                .bind("now", clock.instant());
+        var query = near(OF_THERAPIST, window).bind("therapist", therapistId);
         return (offerId == null ? query.bindNull("offer", UUID.class) : query.bind("offer", offerId))
                 .map(row -> rows.read(row, window))
                 .all()
                 .timeout(TIME_OUT);
+    }
+
+    @Override
+    public Flux<OfferTimes> atClinic(AnyOffer any, Window window) {
+        return near(AT_CLINIC, window)
+                .bind("clinic", any.clinicId())
+                .bind("therapy", any.therapy())
+                .bind("participation", any.participation().name())
+                .map(row -> rows.read(row, window))
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    private DatabaseClient.GenericExecuteSpec near(String sql, Window window) {
+        return db.sql(sql)
+                .bind("from", window.from().minus(MARGIN))
+                .bind("to", window.to().plus(MARGIN))
+                .bind("now", clock.instant());
     }
 }

@@ -2,11 +2,14 @@ package care.alliance.booking.availability;
 
 import care.alliance.booking.availability.domain.Busy;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.availability.domain.GroupTime;
 import care.alliance.booking.availability.domain.Rooms;
 import care.alliance.booking.availability.domain.Slot;
 import care.alliance.booking.availability.domain.SlotRules;
 import care.alliance.booking.availability.domain.Slots;
+import care.alliance.booking.availability.domain.StartCheck;
 import care.alliance.booking.availability.domain.Window;
+import care.alliance.booking.replica.domain.Participation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,14 +24,17 @@ import java.util.stream.Stream;
  * @param busy claims that touch the window which was asked for, or lie within two days of it
  * @param rooms the same for the clinic's rooms
  * @param fullDays dates on the clinic's calendar on which the therapist has as many sessions as the clinic allows
+ * @param groups group sessions of the offer that people have seats in, likewise
  */
-public record OfferTimes(BookableContext context, List<Busy> busy, Rooms rooms, Set<LocalDate> fullDays) {
+public record OfferTimes(
+        BookableContext context, List<Busy> busy, Rooms rooms, Set<LocalDate> fullDays, List<GroupTime> groups) {
     /** Mostly holds enough slots, and is far quicker to work out than the whole horizon. */
     private static final Duration SOON = Duration.ofDays(14);
 
     public OfferTimes {
         busy = List.copyOf(busy);
         fullDays = Set.copyOf(fullDays);
+        groups = List.copyOf(groups);
     }
 
     /** The same for somebody who may book as far ahead as this, such as for the later sessions of a course. */
@@ -41,7 +47,8 @@ public record OfferTimes(BookableContext context, List<Busy> busy, Rooms rooms, 
                         context.rules().reaching(further)),
                 busy,
                 rooms,
-                fullDays);
+                fullDays,
+                groups);
     }
 
     /** Free slots that start in a window no wider than the one asked for, soonest first. */
@@ -81,8 +88,23 @@ public record OfferTimes(BookableContext context, List<Busy> busy, Rooms rooms, 
 
     private Stream<Slot> free(SlotRules rules, Window window, Instant now) {
         ZoneId zone = context.clinic().zone();
-        return Slots.free(rules, busy, rooms, window, now).stream()
+        Stream<Slot> free = Slots.free(rules, busy, rooms, window, now).stream()
                 .filter(slot -> fullDays.isEmpty() || !fullDays.contains(LocalDate.ofInstant(slot.start(), zone)));
+        return context.offer().participation() == Participation.GROUP
+                ? withSeats(free, rules, window, now).sorted(Slot.BY_START)
+                : free;
+    }
+
+    /** Sessions that could be opened, and those that are open already and have seats left. */
+    private Stream<Slot> withSeats(Stream<Slot> free, SlotRules rules, Window window, Instant now) {
+        int seats = context.policy().groupSeats();
+        return Stream.concat(
+                free.map(slot -> slot.with(seats)),
+                groups.stream()
+                        .filter(group -> group.taken() < seats && window.contains(group.start()))
+                        .filter(group ->
+                                Slots.check(rules, group.start(), group.format(), now) instanceof StartCheck.Ok)
+                        .map(group -> group.slot(seats)));
     }
 
     private Instant afterHorizon(Instant now) {

@@ -9,6 +9,7 @@ import care.alliance.booking.availability.CalendarRows.ClosureRow;
 import care.alliance.booking.availability.CalendarRows.ExceptionRow;
 import care.alliance.booking.availability.CalendarRows.RoomRow;
 import care.alliance.booking.availability.domain.Busy;
+import care.alliance.booking.availability.domain.GroupTime;
 import care.alliance.booking.availability.domain.Rooms;
 import care.alliance.booking.availability.domain.WeeklyPlan;
 import care.alliance.booking.availability.domain.Window;
@@ -38,6 +39,7 @@ class TimesRow {
     private static final TypeReference<List<ExceptionRow>> EXCEPTIONS = new TypeReference<>() {};
     private static final TypeReference<List<ClosureRow>> CLOSURES = new TypeReference<>() {};
     private static final TypeReference<List<RoomRow>> ROOMS = new TypeReference<>() {};
+    private static final TypeReference<List<GroupTime>> GROUPS = new TypeReference<>() {};
 
     private final JsonMapper json;
     private final WeeklyHoursJson weekly;
@@ -65,7 +67,12 @@ class TimesRow {
                         interruptions.interrupt(plan(row, clinic), clinic.zone())),
                 list(row, "busy", BUSY),
                 rooms(list(row, "rooms", ROOMS)),
-                dates(row.get("full_days", LocalDate[].class)));
+                dates(row.get("full_days", LocalDate[].class)),
+                groups(row.get("groups", String.class)));
+    }
+
+    private List<GroupTime> groups(@Nullable String stored) {
+        return stored == null ? List.of() : json.readValue(stored, GROUPS);
     }
 
     private WeeklyPlan plan(Readable row, Clinic clinic) {

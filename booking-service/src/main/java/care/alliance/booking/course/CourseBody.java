@@ -4,7 +4,9 @@ import care.alliance.booking.availability.domain.Format;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions how many, within what the therapy takes
  * @param patientId whom staff book for
  * @param instead times chosen for sessions that cannot be had at the usual time
+ * @param participants names of those who come along to every session
  */
 record CourseBody(
         @NotNull UUID therapistId,
@@ -30,7 +33,10 @@ record CourseBody(
         @Nullable Every every,
         @NotNull @Min(2) @Max(52) Integer sessions,
         @Nullable UUID patientId,
-        @Nullable @Size(max = 52) List<@Valid @NotNull Instead> instead) {
+        @Nullable @Size(max = 52) List<@Valid @NotNull Instead> instead,
+
+        @Nullable @Size(max = 9)
+        List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]*") String> participants) {
 
     enum Every {
         WEEKLY,
@@ -39,6 +45,12 @@ record CourseBody(
 
     /** Another time for one session. */
     record Instead(@Min(1) @Max(52) int number, @NotNull Instant start) {}
+
+    List<String> companions() {
+        return participants == null
+                ? List.of()
+                : participants.stream().map(String::strip).toList();
+    }
 
     int everyWeeks() {
         return every == Every.FORTNIGHTLY ? 2 : 1;
@@ -54,5 +66,10 @@ record CourseBody(
             instead.forEach(each -> chosen.put(each.number(), each.start()));
         }
         return chosen;
+    }
+
+    @Override
+    public String toString() {
+        return "CourseBody[" + therapistId + " " + start + "]";
     }
 }

@@ -21,6 +21,7 @@ import care.alliance.kit.actor.Actor;
 import care.alliance.kit.id.Ids;
 import care.alliance.kit.problem.Problem;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +97,7 @@ class CourseBooking {
         }
         Course course = course(body, who, offer);
         return store.insert(course, clock.instant())
-                .then(refused(course, who, plan))
+                .then(refused(course, who, plan, body.companions()))
                 .flatMap(refusal -> refusal.isPresent()
                         ? lost(course, body, who, offer, refusal.get())
                         : sessions.of(course.id())
@@ -106,23 +107,27 @@ class CourseBooking {
     }
 
     /** The first session that was refused after all, because somebody was faster. */
-    private Mono<Optional<Refusal>> refused(Course course, For who, CoursePlan plan) {
+    private Mono<Optional<Refusal>> refused(Course course, For who, CoursePlan plan, List<String> participants) {
         return Flux.fromIterable(plan.sessions())
-                .concatMap(session -> bookings.book(booking(course, who, session)))
+                .concatMap(session -> bookings.book(booking(course, who, session, participants)))
                 .filter(Refusal.class::isInstance)
                 .next()
                 .map((BookingOutcome outcome) -> Optional.of((Refusal) outcome))
                 .defaultIfEmpty(Optional.empty());
     }
 
-    private static NewBooking booking(Course course, For who, Planned session) {
+    private static NewBooking booking(Course course, For who, Planned session, List<String> participants) {
         Wish wish = new Wish(
                 course.therapistId(),
                 course.offerId(),
                 Objects.requireNonNull(session.slot(), "no conflict").start(),
                 course.format());
         return new NewBooking(
-                wish, who.holder(), true, new Origin(new CoursePlace(course.id(), session.number()), null));
+                wish,
+                who.holder(),
+                true,
+                new Origin(new CoursePlace(course.id(), session.number()), null),
+                participants);
     }
 
     /** Looks again at what is free now; the sessions booked so far are not in their own way and go with the transaction. */

@@ -38,7 +38,8 @@ class StoredPolicies implements ClinicPolicies {
     record Said(Terms terms, @Nullable Nation nation, int version) {
 
         static final Said NOTHING = new Said(
-                new Terms(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
+                new Terms(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null),
                 null,
                 0);
     }

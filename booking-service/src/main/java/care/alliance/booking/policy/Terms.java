@@ -25,4 +25,5 @@ record Terms(
         @Nullable Confirmation inPersonConfirmation,
         @Nullable Confirmation phoneConfirmation,
         @Nullable @Min(1) @Max(100) Integer dailyCap,
-        @Nullable @Min(1) @Max(100) Integer upcomingCap) {}
+        @Nullable @Min(1) @Max(100) Integer upcomingCap,
+        @Nullable @Min(2) @Max(100) Integer groupSeats) {}

@@ -33,7 +33,8 @@ final class TermsColumns {
             "in_person_confirmation",
             "phone_confirmation",
             "daily_cap",
-            "upcoming_cap");
+            "upcoming_cap",
+            "group_seats");
 
     static final String ALL = String.join(", ", NAMES);
     static final String VALUES = NAMES.stream().map(name -> ":" + name).collect(Collectors.joining(", "));
@@ -63,7 +64,8 @@ final class TermsColumns {
                 named(row, "in_person_confirmation", Confirmation::valueOf),
                 named(row, "phone_confirmation", Confirmation::valueOf),
                 number(row, "daily_cap"),
-                number(row, "upcoming_cap"));
+                number(row, "upcoming_cap"),
+                number(row, "group_seats"));
     }
 
     /** The policy that these terms make of the default. */
@@ -86,7 +88,8 @@ final class TermsColumns {
                 Objects.requireNonNullElse(said.inPersonConfirmation(), otherwise.inPerson()),
                 Objects.requireNonNullElse(said.phoneConfirmation(), otherwise.phone()),
                 said.dailyCap(),
-                said.upcomingCap());
+                said.upcomingCap(),
+                Objects.requireNonNullElse(said.groupSeats(), otherwise.groupSeats()));
     }
 
     /** Terms that say all of a policy. */
@@ -106,7 +109,8 @@ final class TermsColumns {
                 policy.inPerson(),
                 policy.phone(),
                 policy.dailyCap(),
-                policy.upcomingCap());
+                policy.upcomingCap(),
+                policy.groupSeats());
     }
 
     static GenericExecuteSpec bind(GenericExecuteSpec statement, Terms terms) {
@@ -125,7 +129,8 @@ final class TermsColumns {
                 .bind("in_person_confirmation", orNull(terms.inPersonConfirmation()))
                 .bind("phone_confirmation", orNull(terms.phoneConfirmation()))
                 .bind("daily_cap", orNull(terms.dailyCap()))
-                .bind("upcoming_cap", orNull(terms.upcomingCap()));
+                .bind("upcoming_cap", orNull(terms.upcomingCap()))
+                .bind("group_seats", orNull(terms.groupSeats()));
     }
 
     private static Parameter orNull(@Nullable Integer number) {

@@ -20,7 +20,7 @@ public final class OfferColumns {
 
     /** Columns of an offer, to be read with {@link #offer}. */
     public static final String OFFER = """
-            o.id, o.therapist_id, o.clinic_id, o.participation, o.minutes, o.formats, o.age_min, o.age_max,
+            o.id, o.therapist_id, o.clinic_id, o.therapy, o.participation, o.minutes, o.formats, o.age_min, o.age_max,
             o.price_amount, o.price_currency""";
 
     /** Columns of a clinic, to be read with {@link #clinic}. */
@@ -34,6 +34,7 @@ public final class OfferColumns {
                 required(row, "id", UUID.class),
                 required(row, "therapist_id", UUID.class),
                 required(row, "clinic_id", UUID.class),
+                row.get("therapy", String.class),
                 Participation.valueOf(required(row, "participation", String.class)),
                 Duration.ofMinutes(required(row, "minutes", Integer.class)),
                 formats(required(row, "formats", String[].class)),

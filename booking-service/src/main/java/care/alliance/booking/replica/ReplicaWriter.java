@@ -66,19 +66,20 @@ class ReplicaWriter {
 
     private Mono<Void> store(UUID therapistId, TherapistPublished.Offer offer) {
         GenericExecuteSpec insert = db.sql("""
-                        INSERT INTO offer (id, therapist_id, clinic_id, participation, minutes, formats,
+                        INSERT INTO offer (id, therapist_id, clinic_id, therapy, participation, minutes, formats,
                             age_min, age_max, price_amount, price_currency, course, withdrawn)
-                        VALUES (:id, :therapist, :clinic, :participation, :minutes, :formats,
+                        VALUES (:id, :therapist, :clinic, :therapy, :participation, :minutes, :formats,
                             :ageMin, :ageMax, :amount, :currency, CAST(:course AS jsonb), false)
-                        ON CONFLICT (id) DO UPDATE SET (therapist_id, clinic_id, participation, minutes, formats,
+                        ON CONFLICT (id) DO UPDATE SET (therapist_id, clinic_id, therapy, participation, minutes, formats,
                             age_min, age_max, price_amount, price_currency, course, withdrawn)
-                          = (excluded.therapist_id, excluded.clinic_id, excluded.participation, excluded.minutes,
+                          = (excluded.therapist_id, excluded.clinic_id, excluded.therapy, excluded.participation, excluded.minutes,
                             excluded.formats, excluded.age_min, excluded.age_max, excluded.price_amount,
                             excluded.price_currency, excluded.course, false)
                         """)
                 .bind("id", offer.id())
                 .bind("therapist", therapistId)
                 .bind("clinic", offer.clinicId())
+                .bind("therapy", offer.therapy())
                 .bind("participation", offer.participation().name())
                 .bind("minutes", offer.minutes())
                 .bind("formats", offer.formats().stream().map(Enum::name).toArray(String[]::new))

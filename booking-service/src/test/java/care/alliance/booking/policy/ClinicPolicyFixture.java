@@ -26,6 +26,7 @@ public final class ClinicPolicyFixture {
                 Confirmation.BY_CLINIC,
                 Confirmation.AT_ONCE,
                 7,
-                3);
+                3,
+                12);
     }
 }

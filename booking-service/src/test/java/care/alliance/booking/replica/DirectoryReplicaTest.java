@@ -75,6 +75,7 @@ class DirectoryReplicaTest extends BookingTestBase {
                         offerId,
                         therapistId,
                         clinicId,
+                        "interpersonal-therapy",
                         Participation.COUPLE,
                         Duration.ofMinutes(80),
                         Set.of(Format.VIDEO, Format.IN_PERSON),

@@ -26,6 +26,15 @@ public sealed interface BookingOutcome {
     /** Somebody else has the therapist's time. */
     record SlotTaken(Wish wish) implements Refusal {}
 
+    /** Every seat of the group session is taken. */
+    record GroupFull(Wish wish) implements Refusal {}
+
+    /** Nobody at the clinic who does this is free at that time. */
+    record NobodyFree(AnyWish wish) implements Refusal {}
+
+    /** So many people cannot come along to a session of this kind. */
+    record TooManyParticipants(int most) implements Refusal {}
+
     /** The patient has something else at that time. */
     record PatientBusy(Wish wish, PatientId patient) implements Refusal {}
 

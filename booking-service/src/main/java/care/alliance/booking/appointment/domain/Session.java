@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param locationId where; null unless in person
  * @param roomId the room that is claimed; null unless in person at a place that counts its rooms
  * @param price the price at the time of booking
+ * @param groupId the group session in which this is a seat, once that is open; null for others
  */
 public record Session(
         UUID therapistId,
@@ -30,7 +31,8 @@ public record Session(
         Format format,
         @Nullable UUID locationId,
         @Nullable UUID roomId,
-        Price price) {
+        Price price,
+        @Nullable UUID groupId) {
 
     /** A free slot of an offer. */
     public static Session of(Offer offer, Slot slot, ZoneId zone) {
@@ -44,12 +46,18 @@ public record Session(
                 slot.format(),
                 slot.locationId(),
                 null,
-                offer.price());
+                offer.price(),
+                null);
     }
 
     /** The same in a room. */
     public Session in(@Nullable UUID room) {
-        return new Session(therapistId, offerId, clinicId, start, end, zone, format, locationId, room, price);
+        return new Session(therapistId, offerId, clinicId, start, end, zone, format, locationId, room, price, groupId);
+    }
+
+    /** A seat in a group session, in its room. */
+    public Session seatIn(UUID group, @Nullable UUID room) {
+        return new Session(therapistId, offerId, clinicId, start, end, zone, format, locationId, room, price, group);
     }
 
     /** The day it takes place, as the clinic's wall calendar shows it. */

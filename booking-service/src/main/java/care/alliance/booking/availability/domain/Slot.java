@@ -12,11 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param end first instant after the session
  * @param format how patient and therapist meet
  * @param locationId where, for in-person sessions; null otherwise or when the clinic has but one place
+ * @param seats how many people can still book it; null where it is for one booking alone
  */
 public record Slot(
-        Instant start, Instant end, Format format, @Nullable UUID locationId) {
+        Instant start,
+        Instant end,
+        Format format,
+        @Nullable UUID locationId,
+        @Nullable Integer seats) {
+
+    /** A time for one booking. */
+    public Slot(Instant start, Instant end, Format format, @Nullable UUID locationId) {
+        this(start, end, format, locationId, null);
+    }
 
     /** Soonest first; at one time in the order of {@link Format}. */
     public static final Comparator<Slot> BY_START =
             Comparator.comparing(Slot::start).thenComparing(Slot::format);
+
+    /** The same for so many people. */
+    public Slot with(int seats) {
+        return new Slot(start, end, format, locationId, seats);
+    }
 }

@@ -14,4 +14,9 @@ public record Window(Instant from, Instant to) {
             throw new IllegalArgumentException("a window cannot end before it begins");
         }
     }
+
+    /** Whether the instant lies inside. */
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(to);
+    }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone what booking a phone session leads to
  * @param dailyCap most sessions that a therapist has on one day of the clinic's calendar; null for no limit
  * @param upcomingCap most sessions to come that one patient has at the clinic, courses apart; null for no limit
+ * @param groupSeats how many people a group session takes
  */
 public record ClinicPolicy(
         Step step,
@@ -38,7 +39,8 @@ public record ClinicPolicy(
         Confirmation inPerson,
         Confirmation phone,
         @Nullable Integer dailyCap,
-        @Nullable Integer upcomingCap) {
+        @Nullable Integer upcomingCap,
+        int groupSeats) {
 
     /** No clinic is booked further ahead than this. */
     public static final Duration LONGEST_HORIZON = Duration.ofDays(366);
@@ -58,7 +60,8 @@ public record ClinicPolicy(
             Confirmation.AT_ONCE,
             Confirmation.BY_CLINIC,
             null,
-            null);
+            null,
+            8);
 
     public ClinicPolicy {
         if (horizon.compareTo(LONGEST_HORIZON) > 0) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be booked with a therapist.
  *
+ * @param therapy slug of the therapy; null until directory-service has said so
  * @param length length of a session
  * @param ageMin youngest age in whole years, or null for no limit
  * @param ageMax oldest age in whole years, or null for no limit
@@ -17,6 +18,7 @@ public record Offer(
         UUID id,
         UUID therapistId,
         UUID clinicId,
+        @Nullable String therapy,
         Participation participation,
         Duration length,
         Set<Format> formats,

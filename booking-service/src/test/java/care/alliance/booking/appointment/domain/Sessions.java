@@ -27,7 +27,8 @@ final class Sessions {
                 Format.VIDEO,
                 null,
                 null,
-                new Price(7500, "GBP"));
+                new Price(7500, "GBP"),
+                null);
     }
 
     static Appointment heldUntil(Instant end) {

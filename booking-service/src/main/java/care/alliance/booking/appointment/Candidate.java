@@ -1,0 +1,76 @@
+package care.alliance.booking.appointment;
+
+import care.alliance.booking.appointment.domain.Appointment;
+import care.alliance.booking.appointment.domain.BookingOutcome.AgeNotOffered;
+import care.alliance.booking.appointment.domain.BookingOutcome.DayFull;
+import care.alliance.booking.appointment.domain.BookingOutcome.NoRoom;
+import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
+import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
+import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
+import care.alliance.booking.appointment.domain.BookingOutcome.TooManyParticipants;
+import care.alliance.booking.appointment.domain.Session;
+import care.alliance.booking.availability.BookableContext;
+import care.alliance.booking.availability.domain.SlotRules;
+import care.alliance.booking.availability.domain.Slots;
+import care.alliance.booking.availability.domain.StartCheck;
+import care.alliance.booking.availability.domain.StartRefusal;
+import care.alliance.booking.policy.domain.ClinicPolicy;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** A session that the rules allow and that would meet a wish. */
+record Candidate(Session session, BookableContext context) {
+
+    /** Whether the rules allow it. */
+    sealed interface Check {
+
+        /** They do. */
+        record Open(Candidate candidate) implements Check {}
+
+        /** They do not. */
+        record Refused(Refusal why) implements Check {}
+    }
+
+    static Check check(BookableContext context, NewBooking booking, HeldFor who, Instant now) {
+        boolean course = booking.origin().course() != null;
+        SlotRules rules = course ? context.rules().reaching(ClinicPolicy.LONGEST_HORIZON) : context.rules();
+        int companions = context.offer().participation().companions();
+        if (booking.participants().size() > companions) {
+            return new Check.Refused(new TooManyParticipants(companions));
+        }
+        return switch (Slots.check(rules, booking.wish().start(), booking.wish().format(), now)) {
+            case StartCheck.Refused refused -> new Check.Refused(new StartRefused(refused.reason()));
+            case StartCheck.Ok ok -> {
+                Session session =
+                        Session.of(context.offer(), ok.slot(), context.clinic().zone());
+                yield who.isOfAge(context.offer(), session.day())
+                        ? new Check.Open(new Candidate(session, context))
+                        : new Check.Refused(new AgeNotOffered());
+            }
+        };
+    }
+
+    /** What to say when the rules allow none: a start that is off somebody's step is nearer than one at which they are away. */
+    static Refusal nearest(List<Check> refused) {
+        return refused.stream()
+                .filter(Check.Refused.class::isInstance)
+                .map(check -> ((Check.Refused) check).why())
+                .min(Comparator.comparing(why -> !why.equals(new StartRefused(StartRefusal.OFF_STEP))))
+                .orElseThrow();
+    }
+
+    /** The one with which an appointment was made. */
+    static Candidate heldBy(Appointment held, List<Candidate> open) {
+        return open.stream()
+                .filter(candidate ->
+                        candidate.session().wish().equals(held.session().wish()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether somebody else at the clinic may still be free when this one is not. */
+    static boolean leavesOthers(Refusal why) {
+        return why instanceof SlotTaken || why instanceof NoRoom || why instanceof DayFull;
+    }
+}

@@ -1,0 +1,86 @@
+package care.alliance.booking.appointment;
+
+import care.alliance.booking.appointment.domain.Action;
+import care.alliance.booking.appointment.domain.AppointmentId;
+import care.alliance.booking.appointment.domain.BookingOutcome;
+import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
+import care.alliance.kit.access.StaffOnly;
+import care.alliance.kit.actor.Actor;
+import care.alliance.kit.problem.Problem;
+import care.alliance.kit.problem.ProblemException;
+import care.alliance.kit.version.ExpectedVersion;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A group session to its clinic's staff: everybody's seat, and cancelling the whole of it. */
+@RestController
+@RequestMapping("/api/booking/group-sessions/{id}")
+class GroupController {
+
+    private final AppointmentReader reader;
+    private final Bookings bookings;
+    private final BookingProblems problems;
+    private final TransactionalOperator transaction;
+
+    GroupController(
+            AppointmentReader reader, Bookings bookings, BookingProblems problems, TransactionalOperator transaction) {
+        this.reader = reader;
+        this.bookings = bookings;
+        this.problems = problems;
+        this.transaction = transaction;
+    }
+
+    /** Every seat that was ever booked, also those given back, by when it was booked. */
+    record Seats(List<AppointmentView> items) {}
+
+    @GetMapping
+    @StaffOnly
+    Mono<Seats> seats(@PathVariable UUID id, Actor actor) {
+        return of(id, actor).map(Seats::new);
+    }
+
+    /** Cancels every seat that still can be, all of them or none. */
+    @PostMapping("/cancel")
+    @StaffOnly
+    Mono<Seats> cancel(
+            @PathVariable UUID id, Actor actor, @Valid @RequestBody(required = false) @Nullable ReasonBody body) {
+        String reason = body == null ? null : body.reason();
+        Mono<Seats> cancelled = of(id, actor)
+                .flatMapIterable(seats -> seats)
+                .filter(seat -> switch (seat.state()) {
+                    case REQUESTED, CONFIRMED -> true;
+                    case HELD, ARRIVED, COMPLETED, NO_SHOW, CANCELLED, DECLINED, EXPIRED -> false;
+                })
+                .concatMap(seat -> cancelled(seat, actor, reason))
+                .then(of(id, actor))
+                .map(Seats::new);
+        return Rivalry.settle(transaction.transactional(cancelled));
+    }
+
+    private Mono<BookingOutcome> cancelled(AppointmentView seat, Actor actor, @Nullable String reason) {
+        Change change = new Change(
+                new AppointmentId(seat.id()), Action.CANCEL, new Asker(actor, null), new ExpectedVersion.Any(), reason);
+        return bookings.change(change)
+                .flatMap(outcome -> outcome instanceof Refusal refusal
+                        ? problems.problem(refusal).flatMap(problem -> Mono.error(new ProblemException(problem)))
+                        : Mono.just(outcome));
+    }
+
+    private Mono<List<AppointmentView>> of(UUID id, Actor actor) {
+        Flux<AppointmentView> seats = reader.ofGroup(id).map(Seen::view).filter(seat -> actor.worksAt(seat.clinicId()));
+        return seats.collectList()
+                .filter(found -> !found.isEmpty())
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.notFound())));
+    }
+}

@@ -1,0 +1,7 @@
+package care.alliance.booking.appointment.domain;
+
+/** Whether somebody who was to come along did. */
+public enum Attendance {
+    CAME,
+    MISSED
+}
