@@ -77,6 +77,22 @@ class BookingPagesTest extends PageTest {
     }
 
     @Test
+    void aTimeIsHeldLongerOnce() {
+        SERVICES.says("POST " + ONE + "/extend", Supply.session("HELD", 2, ""));
+        Browser browser = somebody();
+        Browser.Page book = browser.follow(hold(browser));
+
+        Browser.Page longer = browser.submit(book, "/book/extend");
+
+        SERVICES.says("GET " + ONE, Supply.session("HELD", 2, ""));
+        Browser.Page again = browser.follow(longer);
+        assertThat(again.text()).contains("The time is held for you longer.");
+        assertThat(again.html()).doesNotContain("/book/extend");
+        assertThat(SERVICES.asked("POST " + ONE + "/extend").getFirst().holdKey())
+                .isEqualTo(SERVICES.asked(HOLD).getFirst().holdKey());
+    }
+
+    @Test
     void aPatientWhoIsSignedInAlreadyHoldsForThemself() {
         hold(the("patient"));
 

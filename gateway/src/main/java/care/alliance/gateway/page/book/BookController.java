@@ -64,13 +64,14 @@ class BookController {
     }
 
     private Mono<Rendering> ask(Appointment held, Details typed, WebSession web) {
-        return Answer.of(bookings.request(web, held.id())).flatMap(asked -> switch (asked) {
-            case Answer.Given<Appointment>(Appointment booked) -> Mono.just(done(booked, web));
-            case Answer.Refused<Appointment>(ServiceProblem problem)
-            when Refusals.isOne(problem) -> refusals.page(wish(held), problem);
-            case Answer.Refused<Appointment>(ServiceProblem problem) ->
-                page.wrong(held, typed, detailsProblems.of(problem), problem.status());
-        });
+        return Answer.of(bookings.request(web, held.id(), typed.companionNames()))
+                .flatMap(asked -> switch (asked) {
+                    case Answer.Given<Appointment>(Appointment booked) -> Mono.just(done(booked, web));
+                    case Answer.Refused<Appointment>(ServiceProblem problem)
+                    when Refusals.isOne(problem) -> refusals.page(wish(held), problem);
+                    case Answer.Refused<Appointment>(ServiceProblem problem) ->
+                        page.wrong(held, typed, detailsProblems.of(problem), problem.status());
+                });
     }
 
     private Rendering done(Appointment booked, WebSession web) {
@@ -78,6 +79,23 @@ class BookController {
         Flash.done(words.sayOr("book.done.REQUESTED", "book.done." + booked.state()))
                 .keepIn(web);
         return seeOther("/sessions/" + booked.id());
+    }
+
+    @PostMapping("/book/extend")
+    Mono<Rendering> extend(WebSession web) {
+        Held held = Held.in(web);
+        if (held == null) {
+            return Mono.just(seeOther("/book"));
+        }
+        return Answer.of(bookings.extend(web, held.appointment()))
+                .map(answer -> switch (answer) {
+                    case Answer.Given<Appointment> _ -> Flash.done(words.say("book.extended"));
+                    case Answer.Refused<Appointment> _ -> Flash.warning(words.say("book.not.extended"));
+                })
+                // A hold that is gone is told of by the page itself.
+                .onErrorResume(NotFound.class, gone -> Mono.empty())
+                .doOnNext(flash -> flash.keepIn(web))
+                .then(Mono.fromSupplier(() -> seeOther("/book")));
     }
 
     @PostMapping("/book/release")

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -21,6 +22,8 @@ import reactor.core.publisher.Mono;
 /** The page with the held time and whatever comes next for this visitor: sign in, or details. */
 @Component
 class BookPage {
+
+    private static final Set<String> WITH_OTHERS = Set.of("COUPLE", "FAMILY");
 
     private final Therapists therapists;
     private final Bookings bookings;
@@ -99,7 +102,13 @@ class BookPage {
                 until.toString(),
                 words.now().toString(),
                 words.say("book.next." + outcome),
-                words.say("book.confirm." + outcome));
+                words.say("book.confirm." + outcome),
+                therapist
+                        .flatMap(found -> found.offer(held.offerId()))
+                        .map(Therapist.Offer::participation)
+                        .filter(WITH_OTHERS::contains)
+                        .orElse(null),
+                held.version() == 1);
     }
 
     /** What stands between this visitor and the session. */

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.book;
 import care.alliance.gateway.client.HoldKey;
 import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.session.Appointment;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Bookings {
      * Replaces what the session held before. A patient who has signed in already holds it for themself, and so hears now and not
      * later that they have another session at that time.
      */
-    Mono<Appointment> hold(WebSession session, Wish wish, boolean patient) {
+    Mono<Appointment> hold(WebSession session, Wanted wish, boolean patient) {
         return (patient ? asPerson : asGateway)
                 .post()
                 .uri(ALL)
@@ -51,6 +52,16 @@ class Bookings {
                 .bodyToMono(Appointment.class);
     }
 
+    /** Has it held once more as long. */
+    Mono<Appointment> extend(WebSession session, UUID appointment) {
+        return asGateway
+                .post()
+                .uri(ALL + "/{id}/extend", appointment)
+                .header(HoldKey.HEADER, HoldKey.of(session))
+                .retrieve()
+                .bodyToMono(Appointment.class);
+    }
+
     Mono<Appointment> release(WebSession session, UUID appointment) {
         return asGateway
                 .post()
@@ -61,12 +72,16 @@ class Bookings {
                 .bodyToMono(Appointment.class);
     }
 
-    /** The held time becomes the signed-in patient's. */
-    Mono<Appointment> request(WebSession session, UUID appointment) {
+    /**
+     * The held time becomes the signed-in patient's.
+     *
+     * @param companions who comes along
+     */
+    Mono<Appointment> request(WebSession session, UUID appointment, List<String> companions) {
         return asPerson.post()
                 .uri(ALL + "/{id}/request", appointment)
                 .header(HoldKey.HEADER, HoldKey.of(session))
-                .bodyValue(Map.of())
+                .bodyValue(companions.isEmpty() ? Map.of() : Map.of("participants", companions))
                 .retrieve()
                 .bodyToMono(Appointment.class);
     }

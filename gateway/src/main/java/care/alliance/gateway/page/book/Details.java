@@ -13,19 +13,26 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The details form, exactly as typed, so that nothing is lost when something is wrong. */
+/**
+ * The details form, exactly as typed, so that nothing is lost when something is wrong.
+ *
+ * @param companions names of those who come along, one a line
+ */
 record Details(
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String birthDay,
         @Nullable String birthMonth,
-        @Nullable String birthYear) {
+        @Nullable String birthYear,
+        @Nullable String companions) {
 
-    static final Details EMPTY = new Details(null, null, null, null, null, null);
+    static final Details EMPTY = new Details(null, null, null, null, null, null, null);
 
     private static final int LONGEST_NAME = 120;
     private static final int OLDEST = 120;
+    private static final int MOST_COMPANIONS = 9;
+    private static final int LONGEST_COMPANION = 100;
 
     static Details of(Patient patient) {
         LocalDate born = patient.dateOfBirth();
@@ -35,11 +42,12 @@ record Details(
                 patient.phone(),
                 born == null ? null : String.valueOf(born.getDayOfMonth()),
                 born == null ? null : String.valueOf(born.getMonthValue()),
-                born == null ? null : String.valueOf(born.getYear()));
+                born == null ? null : String.valueOf(born.getYear()),
+                null);
     }
 
     Details withEmail(@Nullable String known) {
-        return new Details(name, known, phone, birthDay, birthMonth, birthYear);
+        return new Details(name, known, phone, birthDay, birthMonth, birthYear, companions);
     }
 
     List<FormProblem> problems(Words words) {
@@ -59,7 +67,21 @@ record Details(
         } else if (!born.get().isBefore(today)) {
             problems.add(new FormProblem("birthDay", words.say("book.wrong.birth.future")));
         }
+        if (companionNames().size() > MOST_COMPANIONS) {
+            problems.add(new FormProblem("companions", words.say("book.wrong.companions.many", MOST_COMPANIONS)));
+        } else if (companionNames().stream().anyMatch(one -> one.length() > LONGEST_COMPANION)) {
+            problems.add(new FormProblem("companions", words.say("book.wrong.companions.long")));
+        }
         return List.copyOf(problems);
+    }
+
+    /** Those who come along, one a line. */
+    List<String> companionNames() {
+        return Objects.requireNonNullElse(companions, "")
+                .lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private Optional<LocalDate> born() {

@@ -31,6 +31,7 @@ class DetailsProblems {
         }
         return switch (problem.code()) {
             case "details-missing" -> List.of(new FormProblem("name", words.say("book.wrong.details")));
+            case "too-many-participants" -> List.of(new FormProblem("companions", words.say("book.wrong.companions")));
             case "email-not-verified" -> List.of(new FormProblem(null, words.say("book.wrong.email")));
             default -> List.of(new FormProblem(null, words.say("refused.other.text")));
         };

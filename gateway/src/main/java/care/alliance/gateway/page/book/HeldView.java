@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The held time, ready to be shown.
  *
  * @param untilIso and {@code nowIso}: the server's clock, for the countdown
+ * @param extendable whether it can be held longer, which it can once
+ * @param companions {@code COUPLE} or {@code FAMILY} where others can come along
  * @param next what happens after the button, and {@code confirm} what the button says
  */
 record HeldView(
@@ -21,4 +23,6 @@ record HeldView(
         String untilIso,
         String nowIso,
         String next,
-        String confirm) {}
+        String confirm,
+        @Nullable String companions,
+        boolean extendable) {}

@@ -8,6 +8,8 @@ import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.part.NotFound;
 import care.alliance.gateway.part.ServiceProblem;
 import care.alliance.gateway.security.Visitor;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,17 +34,39 @@ class HoldController {
 
     @PostMapping("/holds")
     Mono<Rendering> hold(@ModelAttribute HoldForm form, Visitor visitor, WebSession web) {
-        return form.wish().map(wish -> hold(wish, visitor, web)).orElseGet(() -> choose(form, web));
+        if (form.clinic().isPresent()) {
+            UUID clinic = form.clinic().get();
+            return form.anyWish()
+                    .map(wish -> hold(wish, visitor, web, problem -> Mono.just(refused(clinic, form, problem, web))))
+                    .orElseGet(() -> Mono.just(anyTimes(clinic, form, "slots.none", web)));
+        }
+        return form.wish()
+                .map(wish -> hold(wish, visitor, web, problem -> refusals.page(wish, problem)))
+                .orElseGet(() -> choose(form, web));
     }
 
-    private Mono<Rendering> hold(Wish wish, Visitor visitor, WebSession web) {
+    private Mono<Rendering> hold(
+            Wanted wish, Visitor visitor, WebSession web, Function<ServiceProblem, Mono<Rendering>> refused) {
         return Answer.of(bookings.hold(web, wish, visitor.has("patient"))).flatMap(answer -> switch (answer) {
             case Answer.Given<Appointment>(Appointment held) -> {
-                new Held(held.id(), wish.therapistId(), wish.offerId(), held.start(), held.format()).keepIn(web);
+                new Held(held.id(), held.therapistId(), held.offerId(), held.start(), held.format()).keepIn(web);
                 yield Mono.just(seeOther("/book"));
             }
-            case Answer.Refused<Appointment>(ServiceProblem problem) -> refusals.page(wish, problem);
+            case Answer.Refused<Appointment>(ServiceProblem problem) -> refused.apply(problem);
         });
+    }
+
+    /** Where anybody would do, the page with everybody's times says why this one cannot be had. */
+    private Rendering refused(UUID clinic, HoldForm form, ServiceProblem problem, WebSession web) {
+        return anyTimes(clinic, form, Refusals.isOne(problem) ? "refused." + problem.code() : "refused.other", web);
+    }
+
+    private Rendering anyTimes(UUID clinic, HoldForm form, String key, WebSession web) {
+        Flash.warning(words.say(key)).keepIn(web);
+        return seeOther(Urls.to("/clinics/" + clinic + "/times")
+                .with("therapy", form.therapy())
+                .with("format", form.format())
+                .toString());
     }
 
     /** Back to where the times are; a form without even a therapist came from none of our pages. */

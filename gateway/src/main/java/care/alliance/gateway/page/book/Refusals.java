@@ -43,6 +43,8 @@ class Refusals {
             "closed",
             "no-room",
             "day-full",
+            "group-full",
+            "nobody-free",
             "upcoming-limit",
             "format-not-offered",
             "age-not-offered");

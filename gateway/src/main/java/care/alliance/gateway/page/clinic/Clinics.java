@@ -27,7 +27,8 @@ public class Clinics {
                 .map(Clinic.Many::items);
     }
 
-    Mono<Clinic> one(UUID id) {
+    /** One of them. */
+    public Mono<Clinic> one(UUID id) {
         return directory.get().uri("/api/directory/clinics/{id}", id).retrieve().bodyToMono(Clinic.class);
     }
 }

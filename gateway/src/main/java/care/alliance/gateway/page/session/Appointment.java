@@ -7,10 +7,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment as booking-service tells it. */
+/**
+ * An appointment as booking-service tells it.
+ *
+ * @param groupId the group session in which it is a seat, or null
+ */
 public record Appointment(
         UUID id,
         String state,
@@ -25,6 +30,9 @@ public record Appointment(
         UUID offerId,
         UUID clinicId,
         @Nullable UUID locationId,
+        @Nullable UUID groupId,
+        @Nullable String participation,
+        List<Participant> participants,
         @Nullable Instant lateFrom,
         @Nullable CoursePlace course,
         int minutes,
@@ -32,6 +40,12 @@ public record Appointment(
         @Nullable Patient patient,
         @Nullable Cancellation cancellation,
         @Nullable String reason) {
+
+    private static final int MOST_COMPANIONS = 9;
+
+    public Appointment {
+        participants = orEmpty(participants);
+    }
 
     public ZonedDateTime startsAt() {
         return start.atZone(zone);
@@ -43,6 +57,15 @@ public record Appointment(
 
     public boolean is(String wanted) {
         return state.equals(wanted);
+    }
+
+    /** How many people may come along. */
+    public int companions() {
+        return switch (Objects.requireNonNullElse(participation, "INDIVIDUAL")) {
+            case "COUPLE" -> 1;
+            case "FAMILY" -> MOST_COMPANIONS;
+            default -> 0;
+        };
     }
 
     /** A hold that has not run out. */
@@ -61,6 +84,19 @@ public record Appointment(
         @Override
         public String toString() {
             return "Patient[id=" + id + "]";
+        }
+    }
+
+    /**
+     * Somebody who comes along.
+     *
+     * @param attendance {@code CAME}, {@code MISSED} or, until the clinic has said so, null
+     */
+    public record Participant(
+            int number, String name, @Nullable String attendance) {
+        @Override
+        public String toString() {
+            return "Participant[" + number + "]";
         }
     }
 

@@ -62,6 +62,15 @@ public class Appointments {
                 .bodyToMono(Appointment.class);
     }
 
+    /** Says who comes along, and that nobody else does. */
+    Mono<Appointment> company(UUID id, List<String> names) {
+        return booking.put()
+                .uri(ONE + "/participants", id)
+                .bodyValue(Map.of("participants", names))
+                .retrieve()
+                .bodyToMono(Appointment.class);
+    }
+
     /** Browsers end lines with two characters and count them as one; a tab is as good as a space. */
     private static String lines(String typed) {
         return typed.strip().replace("\r\n", "\n").replace('\t', ' ');

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A session, ready to be shown.
  *
  * @param who the therapist to a patient, the patient to a therapist
+ * @param companions who comes along; null where nobody can
+ * @param companyHref where that is changed; null where it cannot be
  * @param whatNow the state in a plain sentence, with what to do
  * @param waiting reception has not answered yet, so the page asks again
  * @param late cancelling now would be inside the clinic's notice time
@@ -31,6 +33,8 @@ public record SessionView(
         @Nullable String place,
         String length,
         String price,
+        @Nullable String companions,
+        @Nullable String companyHref,
         String whatNow,
         @Nullable String reason,
         boolean waiting,

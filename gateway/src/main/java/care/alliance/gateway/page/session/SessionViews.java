@@ -4,6 +4,7 @@ import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ class SessionViews {
                 session.format().equals("IN_PERSON") ? place.orElse(null) : null,
                 words.say("minutes", session.minutes()),
                 words.money(session.price()),
+                companions(session),
+                session.companions() > 0 && OPEN.contains(session.state()) && ahead && !forTherapist
+                        ? href + "/company"
+                        : null,
                 whatNow(session),
                 reason(session),
                 session.is("REQUESTED"),
@@ -81,6 +86,16 @@ class SessionViews {
     private String patientName(Appointment session) {
         String name = session.patient() == null ? null : session.patient().name();
         return name == null ? words.say("session.someone") : name;
+    }
+
+    private @Nullable String companions(Appointment session) {
+        if (session.companions() == 0) {
+            return null;
+        }
+        List<String> names = session.participants().stream()
+                .map(Appointment.Participant::name)
+                .toList();
+        return names.isEmpty() ? words.say("session.company.none") : words.and(names);
     }
 
     private String whatNow(Appointment session) {

@@ -1,14 +1,16 @@
 package care.alliance.gateway.page.therapist;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import care.alliance.gateway.page.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,23 +27,32 @@ public class Days {
 
     /** One button per start: two rooms at the same time are one choice to a patient. */
     public List<Picker.Day> of(Collection<Slot> slots, ZoneId zone, @Nullable Instant chosen) {
-        return slots.stream()
-                .map(Slot::start)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .collect(groupingBy(
-                        start -> LocalDate.ofInstant(start, zone), TreeMap::new, java.util.stream.Collectors.toList()))
+        Map<Instant, Slot> byStart =
+                slots.stream().collect(toMap(Slot::start, slot -> slot, (first, same) -> first, TreeMap::new));
+        return byStart.values().stream()
+                .collect(groupingBy(slot -> LocalDate.ofInstant(slot.start(), zone), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(day -> new Picker.Day(
                         words.day(day.getKey(), zone),
                         day.getValue().stream()
-                                .map(start -> time(start, zone, chosen))
+                                .map(slot -> time(slot, zone, chosen))
                                 .toList()))
                 .toList();
     }
 
-    private Picker.Time time(Instant start, ZoneId zone, @Nullable Instant chosen) {
-        return new Picker.Time(start, words.clock(start.atZone(zone)), start.equals(chosen));
+    private Picker.Time time(Slot slot, ZoneId zone, @Nullable Instant chosen) {
+        return new Picker.Time(
+                slot.start(),
+                words.clock(slot.start().atZone(zone)),
+                note(slot.seats()),
+                slot.start().equals(chosen));
+    }
+
+    private @Nullable String note(@Nullable Integer seats) {
+        if (seats == null) {
+            return null;
+        }
+        return seats == 1 ? words.say("slots.seat") : words.say("slots.seats", seats);
     }
 }

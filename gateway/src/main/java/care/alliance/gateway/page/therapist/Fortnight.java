@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,11 +74,30 @@ public class Fortnight {
             ZoneId zone,
             @Nullable String typed,
             Function<LocalDate, String> page) {
+        return of((from, until) -> slots.free(therapist, offer, format, from, until), zone, typed, page);
+    }
+
+    /** The same with whoever at a clinic offers a therapy to single people. */
+    public Mono<Choice> atClinic(
+            UUID clinic,
+            String therapy,
+            String format,
+            ZoneId zone,
+            @Nullable String typed,
+            Function<LocalDate, String> page) {
+        return of((from, until) -> slots.atClinic(clinic, therapy, format, from, until), zone, typed, page);
+    }
+
+    private Mono<Choice> of(
+            BiFunction<LocalDate, LocalDate, Mono<Slot.Many>> free,
+            ZoneId zone,
+            @Nullable String typed,
+            Function<LocalDate, String> page) {
         LocalDate today = words.today(zone);
         LocalDate from = first(typed, today);
-        Mono<Slot.Many> free = slots.free(therapist, offer, format, from, from.plusDays(DAYS))
+        Mono<Slot.Many> found = free.apply(from, from.plusDays(DAYS))
                 .onErrorResume(NotFound.class, unknown -> Mono.just(new Slot.Many(List.of(), zone)));
-        return orNone(free).map(found -> choice(found, zone, from, today, page));
+        return orNone(found).map(slots -> choice(slots, zone, from, today, page));
     }
 
     private Choice choice(

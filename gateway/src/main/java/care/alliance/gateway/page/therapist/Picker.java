@@ -37,6 +37,11 @@ public record Picker(
     /** A day's times under its name. */
     public record Day(String label, List<Time> times) {}
 
-    /** One radio button. */
-    public record Time(Instant start, String label, boolean chosen) {}
+    /**
+     * One radio button.
+     *
+     * @param note how many places are left, where it is for several people
+     */
+    public record Time(
+            Instant start, String label, @Nullable String note, boolean chosen) {}
 }

@@ -34,4 +34,17 @@ public class Slots {
                 .retrieve()
                 .bodyToMono(Slot.Many.class);
     }
+
+    /** The same of everybody at a clinic who sees single people for a therapy. */
+    Mono<Slot.Many> atClinic(UUID clinic, String therapy, String format, LocalDate from, LocalDate until) {
+        return booking.get()
+                .uri(builder -> builder.path("/api/booking/clinics/{id}/slots")
+                        .queryParam("therapy", "{therapy}")
+                        .queryParam("format", "{format}")
+                        .queryParam("from", from)
+                        .queryParam("to", until)
+                        .build(clinic, therapy, format))
+                .retrieve()
+                .bodyToMono(Slot.Many.class);
+    }
 }
