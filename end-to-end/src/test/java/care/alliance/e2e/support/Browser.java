@@ -59,6 +59,11 @@ public final class Browser implements AutoCloseable {
         return page(options().setViewportSize(width, 900).setColorScheme(scheme));
     }
 
+    /** A person whose clock shows the time of another zone. */
+    public Page personIn(String zone) {
+        return page(options().setTimezoneId(zone));
+    }
+
     private NewContextOptions options() {
         return new NewContextOptions().setBaseURL(home).setLocale("en-GB").setTimezoneId("Europe/London");
     }

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.book;
 import static care.alliance.gateway.page.Parts.orNone;
 
 import care.alliance.gateway.page.FormProblem;
+import care.alliance.gateway.page.LocalTime;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.therapist.Therapist;
@@ -89,6 +90,7 @@ class BookPage {
                 words.day(held.startsAt()),
                 words.hours(held.startsAt(), held.endsAt()),
                 words.zone(held.zone()),
+                new LocalTime(held.start(), held.zone()),
                 therapist.map(Therapist::name).orElseGet(() -> words.say("session.patient")),
                 words.say("format." + held.format()),
                 inPerson

@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.book;
 
+import care.alliance.gateway.page.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ record HeldView(
         String day,
         String hours,
         String zone,
+        LocalTime local,
         String therapist,
         String format,
         @Nullable String place,

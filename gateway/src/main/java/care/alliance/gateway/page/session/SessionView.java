@@ -1,11 +1,13 @@
 package care.alliance.gateway.page.session;
 
 import care.alliance.gateway.page.Link;
+import care.alliance.gateway.page.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session, ready to be shown.
  *
+ * @param local for the reader's own time, where that is another
  * @param who the therapist to a patient, the patient to a therapist
  * @param companions who comes along; null where nobody can
  * @param companyHref where that is changed; null where it cannot be
@@ -26,6 +28,7 @@ public record SessionView(
         String day,
         String hours,
         String zone,
+        LocalTime local,
         String who,
         String therapist,
         @Nullable String therapistHref,

@@ -1,6 +1,7 @@
 package care.alliance.gateway.page.session;
 
 import care.alliance.gateway.page.Link;
+import care.alliance.gateway.page.LocalTime;
 import care.alliance.gateway.page.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,7 @@ class SessionViews {
                 words.day(session.startsAt()),
                 words.hours(session.startsAt(), session.endsAt()),
                 words.zone(session.zone()),
+                new LocalTime(session.start(), session.zone()),
                 forTherapist ? patientName(session) : therapistName,
                 therapistName,
                 "/therapists/" + session.therapistId(),
