@@ -25,6 +25,7 @@ public record Appointment(
         UUID offerId,
         UUID clinicId,
         @Nullable UUID locationId,
+        @Nullable UUID roomId,
         @Nullable Instant lateFrom,
         @Nullable CoursePlace course,
         int minutes,
