@@ -28,7 +28,8 @@ final class PagePreview {
                                 200,
                                 call.holdKey() != null
                                         ? held
-                                        : Supply.session(args.length > 1 ? args[1] : "REQUESTED", 2)))
+                                        : Supply.session(
+                                                args.length > 1 ? args[1] : "REQUESTED", args.length > 1 ? 3 : 2)))
                 .says("PUT /api/booking/patients/me", Supply.ME)
                 .says("POST " + one + "/request", 409, Supply.problem("slot-taken", Supply.ALTERNATIVES))
                 .says("GET /api/booking/patients/me", Supply.ME)
@@ -52,6 +53,9 @@ final class PagePreview {
                                         Supply.session("CONFIRMED", 4, "Siân Rossi-Llewellyn 🌱")
                                                 .replace("18:00:00", "10:00:00"),
                                         request,
+                                        Supply.session("CONFIRMED", 4, "Amara Diallo")
+                                                .replace("2026-11-24", "2026-11-22")
+                                                .replace("f001", "f003"),
                                         Supply.session("CANCELLED", 4, "T. Lewis")
                                                 .replace("18:00:00", "19:00:00")),
                                 request));
@@ -64,6 +68,7 @@ final class PagePreview {
                 .says("GET /api/directory/clinics/" + Supply.LONDON + "/notices", Supply.NOTICES)
                 .says("PUT /api/directory/clinics/" + Supply.LONDON, 412, Supply.problem("stale-version"));
         profiles(services);
+        desk(services);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
         for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {
@@ -73,6 +78,22 @@ final class PagePreview {
         new SpringApplicationBuilder(GatewayApplication.class, SignedInByCookie.class, PageTest.OnASunday.class)
                 .properties(settings)
                 .run();
+    }
+
+    private static void desk(StubServices services) {
+        String one = "/api/booking/appointments/" + Supply.SESSION;
+        services.says("GET " + one + "/history", StaffSessionPagesTest.history())
+                .says("POST " + one + "/confirm", Supply.session("CONFIRMED", 3))
+                .says("POST " + one + "/cancel", 412, Supply.problem("stale-version"))
+                .says("POST " + one + "/arrive", 412, Supply.problem("stale-version"))
+                .says("POST " + one + "/reschedule", 409, Supply.problem("patient-busy", Supply.ALTERNATIVES))
+                .says(
+                        "GET /api/booking/waitlist",
+                        Supply.sessions(
+                                ReceptionWaitlistPagesTest.entry(1, "OFFERED", true),
+                                ReceptionWaitlistPagesTest.entry(2, "WAITING", true),
+                                ReceptionWaitlistPagesTest.entry(3, "WAITING", false)))
+                .says("POST /api/booking/waitlist", 409, Supply.problem("details-missing"));
     }
 
     private static void profiles(StubServices services) {

@@ -17,6 +17,7 @@ class ReceptionPagesTest extends PageTest {
 
     private static final String ONE = "/api/booking/appointments/" + SESSION;
     private static final String CONFIRM = "/reception/appointments/" + SESSION + "/confirm";
+    private static final String UNDO = "/reception/appointments/" + SESSION + "/undo";
     private static final String DECLINE = "/reception/appointments/" + SESSION + "/decline?date=2026-11-24";
 
     @LocalServerPort
@@ -86,7 +87,7 @@ class ReceptionPagesTest extends PageTest {
         assertThat(done.location()).isEqualTo("/reception?clinic=" + LONDON + "&date=2026-11-24");
         assertThat(SERVICES.asked("POST " + ONE + "/confirm").getFirst().ifMatch())
                 .isEqualTo("\"2\"");
-        assertThat(browser.follow(done).text()).contains("Confirmed. The patient is told by mail.");
+        assertThat(browser.follow(done).text()).contains("Confirmed. The patient is told by mail in two minutes");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ReceptionPagesTest extends PageTest {
         Browser.Page back = browser.submit(board, CONFIRM);
 
         assertThat(browser.follow(back).text())
-                .contains("This request has changed since you saw it. It is now: Cancelled.");
+                .contains("This session has changed since you saw it. It is now: Cancelled.");
     }
 
     @Test
@@ -160,25 +161,84 @@ class ReceptionPagesTest extends PageTest {
     }
 
     @Test
-    void aCourseIsOneQuestionAndIsConfirmedWhole() {
-        String course = "0198c0de-0000-7000-8000-00000000cc01";
-        String first = Supply.session("REQUESTED", 2)
-                .replaceFirst("\\{", "{\"course\":{\"id\":\"" + course + "\",\"number\":1},");
-        String second = first.replace("2026-11-24", "2026-12-01")
-                .replace("f001", "f002")
-                .replace("\"number\":1", "\"number\":2");
-        SERVICES.says("GET /api/booking/clinics/" + Supply.LONDON + "/board", Supply.board("", first + "," + second))
-                .says("POST /api/booking/courses/" + course + "/confirm", """
-                        {"id":"%s","version":2,"state":"ACTIVE","therapistId":"%s","offerId":"%s","clinicId":"%s",
-                         "format":"VIDEO","zone":"Europe/London","every":"WEEKLY","sessions":2,"done":0,"remaining":2,
-                         "items":[]}""".formatted(
-                                course, Supply.THERAPIST, Supply.OFFER, Supply.LONDON));
-        Browser reception = the("reception");
-        Browser.Page board = reception.open("/reception");
+    void rightAfterConfirmingItCanBeUndoneFromTheBoard() {
+        SERVICES.says("POST " + ONE + "/confirm", Supply.session("CONFIRMED", 3))
+                .says("POST " + ONE + "/undo", Supply.session("REQUESTED", 4));
+        Browser browser = the("reception");
+        Browser.Page board = browser.follow(browser.submit(browser.open("/reception?date=2026-11-24"), CONFIRM));
 
-        assertThat(board.text()).contains("Video, a course of 2 sessions").contains("To confirm 1");
-        Browser.Page confirmed = reception.submit(board, "/reception/courses/" + course + "/confirm");
+        Browser.Page undone = browser.submit(board, UNDO);
 
-        assertThat(reception.follow(confirmed).text()).contains("All 2 sessions of the course are confirmed.");
+        assertThat(SERVICES.asked("POST " + ONE + "/undo").getFirst().ifMatch()).isEqualTo("\"3\"");
+        assertThat(undone.location()).isEqualTo("/reception?clinic=" + LONDON + "&date=2026-11-24");
+        Browser.Page after = browser.follow(undone);
+        assertThat(after.text()).contains("Undone. It is now: To confirm.");
+        assertThat(after.html()).doesNotContain(UNDO);
+    }
+
+    @Test
+    void whoUndoesTooLateIsTold() {
+        SERVICES.says("POST " + ONE + "/confirm", Supply.session("CONFIRMED", 3))
+                .says("POST " + ONE + "/undo", 409, Supply.problem("too-late-to-undo"));
+        Browser browser = the("reception");
+        Browser.Page board = browser.follow(browser.submit(browser.open("/reception"), CONFIRM));
+        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 3));
+
+        assertThat(browser.follow(browser.submit(board, UNDO)).text())
+                .contains("It is too late to undo that. It stays: Confirmed.");
+    }
+
+    @Test
+    void arrivalsAreNotedOnTheBoardOnTheirDay() {
+        String today = Supply.session("CONFIRMED", 3).replace("2026-11-24", "2026-11-22");
+        SERVICES.says("GET /api/booking/clinics/" + LONDON + "/board", Supply.board(today, ""))
+                .says("POST " + ONE + "/arrive", today.replace("CONFIRMED", "ARRIVED"))
+                .says("POST " + ONE + "/no-show", today.replace("CONFIRMED", "NO_SHOW"));
+        Browser browser = the("reception");
+        Browser.Page board = browser.open("/reception?date=2026-11-22");
+
+        assertThat(board.html())
+                .contains(
+                        "id=\"arrive-" + SESSION + "\"",
+                        "id=\"no-show-" + SESSION + "\"",
+                        "id=\"session-" + SESSION + "\"",
+                        "href=\"/reception/sessions/" + SESSION + "?date=2026-11-24\"");
+        Browser.Page arrived = browser.submit(board, "/reception/appointments/" + SESSION + "/arrive");
+        assertThat(SERVICES.asked("POST " + ONE + "/arrive").getFirst().ifMatch())
+                .isEqualTo("\"3\"");
+        assertThat(browser.follow(arrived).text()).contains("Marked as arrived.", "Undo");
+        Browser.Page missed = browser.submit(board, "/reception/appointments/" + SESSION + "/no-show");
+        assertThat(browser.follow(missed).text()).contains("Marked as missed.", "Undo");
+    }
+
+    @Test
+    void nobodyArrivesBeforeTheirDay() {
+        String tuesday = Supply.session("CONFIRMED", 3);
+        SERVICES.says("GET /api/booking/clinics/" + LONDON + "/board", Supply.board(tuesday, ""));
+
+        assertThat(the("reception").open("/reception").html()).doesNotContain("/arrive", "/no-show", "Arrival");
+    }
+
+    @Test
+    void theDeskLeadsToTheWaitlist() {
+        assertThat(the("reception").open("/reception").html())
+                .contains("href=\"/reception/waitlist?clinic=" + LONDON + "\"");
+    }
+
+    @Test
+    void aReasonStaysWhenTheRequestHasChangedMeanwhile() {
+        SERVICES.says("POST " + ONE + "/decline", 412, Supply.problem("stale-version"))
+                .says("GET " + ONE + "/history", StaffSessionPagesTest.moved());
+        Browser browser = the("reception");
+        Browser.Page ask = browser.open(DECLINE);
+        SERVICES.says("GET " + ONE, Supply.session("REQUESTED", 3));
+
+        Browser.Page again = browser.submit(ask, DECLINE, "reason=The therapist is ill");
+
+        assertThat(again.status()).isEqualTo(412);
+        assertThat(again.text())
+                .contains("This session has changed since you opened the page", "The therapist is ill")
+                .contains("The patient asked to move it from Tue 24 Nov 17:00 to Tue 24 Nov 18:00");
+        assertThat(again.hidden(DECLINE)).containsEntry("version", "3");
     }
 }

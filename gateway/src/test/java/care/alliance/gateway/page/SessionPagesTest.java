@@ -51,6 +51,14 @@ class SessionPagesTest extends PageTest {
     }
 
     @Test
+    void whyTheClinicMovedASessionStandsOnItsPage() {
+        SERVICES.says(
+                "GET " + ONE, Supply.session("CONFIRMED", 4).replaceFirst("\\{", "{\"reason\":\"A training day\","));
+
+        assertThat(the("patient").open(PAGE).text()).contains("Reason given: A training day");
+    }
+
+    @Test
     void aTherapistSeesWhomEachSessionIsWith() {
         SERVICES.says("GET /api/booking/appointments", Supply.sessions(Supply.session("CONFIRMED", 2)));
 

@@ -31,7 +31,12 @@ public record Course(
 
     /** Whether the clinic still has to confirm sessions of it. */
     boolean awaitsReception() {
-        return items.stream().anyMatch(item -> item.is("REQUESTED"));
+        return !requests().isEmpty();
+    }
+
+    /** Its sessions that wait for an answer. */
+    public List<Appointment> requests() {
+        return items.stream().filter(item -> item.is("REQUESTED")).toList();
     }
 
     /** A part of it, from one session to another, both included. */

@@ -116,6 +116,7 @@ public class CourseViews {
 
     /** A course, ready to be shown. */
     record CourseView(
+            UUID clinicId,
             String href,
             long version,
             String summary,
@@ -144,6 +145,7 @@ public class CourseViews {
                 .filter(this::isAhead)
                 .anyMatch(item -> item.lateFrom() != null && words.now().isAfter(item.lateFrom()));
         return new CourseView(
+                course.clinicId(),
                 href,
                 course.version(),
                 words.say("course.line." + course.every(), course.sessions()),

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.course;
 import static care.alliance.gateway.page.Parts.orNone;
 
 import care.alliance.gateway.client.PartClients;
+import care.alliance.gateway.page.session.Appointments;
 import care.alliance.gateway.security.Visitor;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,7 @@ public class Courses {
                 : Mono.just(List.of());
     }
 
-    Mono<Course> one(UUID id) {
+    public Mono<Course> one(UUID id) {
         return booking.get().uri(ONE, id).retrieve().bodyToMono(Course.class);
     }
 
@@ -66,11 +67,20 @@ public class Courses {
         return booking.post().uri(ONE + "/confirm", id).retrieve().bodyToMono(Course.class);
     }
 
+    /** The clinic says no to every session of it that waits for an answer. */
+    public Mono<Course> decline(UUID id, @Nullable String reason) {
+        return booking.post()
+                .uri(ONE + "/decline", id)
+                .bodyValue(Appointments.because(reason))
+                .retrieve()
+                .bodyToMono(Course.class);
+    }
+
     Mono<Course> stop(UUID id, @Nullable Long version, @Nullable String reason) {
         return booking.post()
                 .uri(ONE + "/stop", id)
                 .headers(headers -> ifMatch(headers, version))
-                .bodyValue(reason == null || reason.isBlank() ? Map.of() : Map.of("reason", reason.strip()))
+                .bodyValue(Appointments.because(reason))
                 .retrieve()
                 .bodyToMono(Course.class);
     }

@@ -19,11 +19,17 @@ record BoardView(
         List<Row> rows,
         boolean namesMissing) {
 
+    /** Whether there is a row in which something can be said about the patient's coming. */
+    public boolean hasArrivals() {
+        return rows.stream().anyMatch(row -> !row.arrivals().isEmpty());
+    }
+
     /**
      * An appointment on the board.
      *
      * @param stateText the state as reception says it
      * @param deadline by when a request lapses; empty where there is none
+     * @param arrivals what can be said about the patient's coming
      */
     record Row(
             UUID id,
@@ -36,8 +42,10 @@ record BoardView(
             String state,
             String stateText,
             String deadline,
+            String sessionHref,
             String confirmHref,
-            String declineHref) {
+            String declineHref,
+            List<Step> arrivals) {
 
         @Override
         public String toString() {

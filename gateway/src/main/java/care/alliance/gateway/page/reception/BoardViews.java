@@ -25,9 +25,11 @@ class BoardViews {
     /** A hold may vanish any minute, and nobody is expected for what has lapsed or was declined. */
     private static final Set<String> NOT_ON_THE_BOARD = Set.of("HELD", "EXPIRED", "DECLINED");
 
+    private final Steps steps;
     private final Words words;
 
-    BoardViews(Words words) {
+    BoardViews(Steps steps, Words words) {
+        this.steps = steps;
         this.words = words;
     }
 
@@ -39,9 +41,7 @@ class BoardViews {
                 .map(appointment -> row(appointment, known, board.date()))
                 .toList();
         List<BoardView.Row> toConfirm = requests(board).stream()
-                .map(asked -> asked.size() == 1
-                        ? row(asked.getFirst(), known, board.date())
-                        : course(asked, known, board.date()))
+                .map(asked -> question(asked, known, board.date()))
                 .toList();
         return new BoardView(
                 board.clinicId(),
@@ -66,10 +66,15 @@ class BoardViews {
                 .values();
     }
 
-    private BoardView.Row course(List<Appointment> asked, Map<UUID, String> names, LocalDate boardDate) {
+    /** A request, or several of one course as the one question that they are. */
+    BoardView.Row question(List<Appointment> asked, Map<UUID, String> names, LocalDate boardDate) {
         Appointment first = asked.getFirst();
-        UUID id = Objects.requireNonNull(first.course()).id();
         BoardView.Row row = row(first, names, boardDate);
+        if (asked.size() == 1) {
+            return row;
+        }
+        String path =
+                "/reception/courses/" + Objects.requireNonNull(first.course()).id();
         return new BoardView.Row(
                 row.id(),
                 row.version(),
@@ -81,8 +86,10 @@ class BoardViews {
                 row.state(),
                 row.stateText(),
                 row.deadline(),
-                "/reception/courses/" + id + "/confirm",
-                row.declineHref());
+                row.sessionHref(),
+                path + "/confirm",
+                Urls.to(path + "/decline").with("date", boardDate).toString(),
+                List.of());
     }
 
     private String sessions(int count) {
@@ -107,17 +114,20 @@ class BoardViews {
                 appointment.state(),
                 state(appointment),
                 deadline(appointment),
+                DeskForm.sessionHref(appointment.id(), boardDate),
                 path + "/confirm",
-                Urls.to(path + "/decline").with("date", boardDate).toString());
+                Urls.to(path + "/decline").with("date", boardDate).toString(),
+                steps.arrivals(appointment));
     }
 
-    private String patient(Appointment appointment) {
+    String patient(Appointment appointment) {
         String name =
                 appointment.patient() == null ? null : appointment.patient().name();
         return name == null || name.isBlank() ? words.say("board.someone") : name;
     }
 
-    private String state(Appointment appointment) {
+    /** The state as reception says it. */
+    String state(Appointment appointment) {
         Appointment.Cancellation cancellation = appointment.cancellation();
         return switch (appointment.state()) {
             case "REQUESTED" -> words.say("board.state.request");
@@ -127,7 +137,8 @@ class BoardViews {
         };
     }
 
-    private String deadline(Appointment appointment) {
+    /** By when a request has to be answered; empty for all else. */
+    String deadline(Appointment appointment) {
         return appointment.requestExpiresAt() == null
                 ? ""
                 : words.say("board.deadline", words.moment(appointment.requestExpiresAt(), appointment.zone()));

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What stands around the board: days, the clinics somebody works at, and where news comes from.
+ * What stands around the pages of the desk: days of the board, the waitlist, and the clinics somebody works at; for the board,
+ * also where news comes from.
  *
  * @param clinic the shown clinic's name
+ * @param date the day that is shown; today on the waitlist
  */
 record Desk(
         UUID clinicId,
@@ -24,19 +26,32 @@ record Desk(
         String boardHref,
         String streamHref,
         List<Link> days,
+        Link waitlist,
         List<Link> clinics) {
 
-    static Desk of(Visitor visitor, UUID clinic, LocalDate date, ZoneId zone, Map<UUID, String> names, Words words) {
+    static final String BOARD = "/reception";
+    static final String WAITLIST = "/reception/waitlist";
+
+    /** @param page {@link #BOARD} or {@link #WAITLIST} */
+    static Desk of(
+            Visitor visitor,
+            String page,
+            UUID clinic,
+            LocalDate date,
+            ZoneId zone,
+            Map<UUID, String> names,
+            Words words) {
         LocalDate today = words.today(zone);
+        boolean board = page.equals(BOARD);
         List<Link> days = Stream.of(today, today.plusDays(1), today.plusDays(2), date)
                 .distinct()
                 .sorted()
                 .map(day ->
-                        new Link(href("/reception", clinic, day), dayName(day, today, words), null, day.equals(date)))
+                        new Link(href(BOARD, clinic, day), dayName(day, today, words), null, board && day.equals(date)))
                 .toList();
         List<Link> clinics = clinicsOf(visitor)
                 .map(one -> new Link(
-                        Urls.to("/reception").with("clinic", one).toString(),
+                        Urls.to(page).with("clinic", one).toString(),
                         names.getOrDefault(one, words.say("reception.title")),
                         null,
                         one.equals(clinic)))
@@ -45,10 +60,15 @@ record Desk(
                 clinic,
                 names.getOrDefault(clinic, ""),
                 date,
-                href("/reception", clinic, date),
+                href(BOARD, clinic, date),
                 href("/reception/board", clinic, date),
                 Urls.to("/reception/board/stream").with("clinic", clinic).toString(),
                 days,
+                new Link(
+                        Urls.to(WAITLIST).with("clinic", clinic).toString(),
+                        words.say("reception.waitlist"),
+                        null,
+                        !board),
                 clinics);
     }
 

@@ -54,7 +54,7 @@ class ReceptionController {
     }
 
     private Desk desk(Visitor visitor, Board board, Map<UUID, String> names) {
-        return Desk.of(visitor, board.clinicId(), board.date(), board.zone(), names, words);
+        return Desk.of(visitor, Desk.BOARD, board.clinicId(), board.date(), board.zone(), names, words);
     }
 
     @GetMapping("/reception/board")

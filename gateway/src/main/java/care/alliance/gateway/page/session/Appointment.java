@@ -30,6 +30,7 @@ public record Appointment(
         UUID offerId,
         UUID clinicId,
         @Nullable UUID locationId,
+        @Nullable UUID roomId,
         @Nullable UUID groupId,
         @Nullable String participation,
         List<Participant> participants,

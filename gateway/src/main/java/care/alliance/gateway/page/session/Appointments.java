@@ -2,6 +2,7 @@ package care.alliance.gateway.page.session;
 
 import care.alliance.gateway.client.PartClients;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 public class Appointments {
 
     private static final int SHOWN = 100;
+    private static final int MOST = 200;
     private static final String ONE = "/api/booking/appointments/{id}";
 
     private final WebClient booking;
@@ -28,6 +30,15 @@ public class Appointments {
     Mono<List<Appointment>> own() {
         return booking.get()
                 .uri("/api/booking/appointments?limit={limit}", SHOWN)
+                .retrieve()
+                .bodyToMono(Appointment.Many.class)
+                .map(Appointment.Many::items);
+    }
+
+    /** Times that are held at a clinic now, for its staff; at most 200, the earliest first. */
+    public Mono<List<Appointment>> heldAt(UUID clinic) {
+        return booking.get()
+                .uri("/api/booking/appointments?clinic={clinic}&state=HELD&limit={limit}", clinic, MOST)
                 .retrieve()
                 .bodyToMono(Appointment.Many.class)
                 .map(Appointment.Many::items);
@@ -47,17 +58,19 @@ public class Appointments {
         return booking.post()
                 .uri(ONE + "/{action}", id, action)
                 .headers(headers -> ifMatch(headers, version))
-                .bodyValue(reason == null || reason.isBlank() ? Map.of() : Map.of("reason", lines(reason)))
+                .bodyValue(because(reason))
                 .retrieve()
                 .bodyToMono(Appointment.class);
     }
 
-    /** Gives an appointment another time; the same versions and refusals. */
-    Mono<Appointment> move(UUID id, @Nullable Long version, Instant start) {
+    /** Gives an appointment another time; the same versions, reasons and refusals. */
+    public Mono<Appointment> move(UUID id, @Nullable Long version, Instant start, @Nullable String reason) {
+        Map<String, Object> body = new HashMap<>(because(reason));
+        body.put("start", start);
         return booking.post()
                 .uri(ONE + "/reschedule", id)
                 .headers(headers -> ifMatch(headers, version))
-                .bodyValue(Map.of("start", start))
+                .bodyValue(body)
                 .retrieve()
                 .bodyToMono(Appointment.class);
     }
@@ -71,9 +84,14 @@ public class Appointments {
                 .bodyToMono(Appointment.class);
     }
 
-    /** Browsers end lines with two characters and count them as one; a tab is as good as a space. */
-    private static String lines(String typed) {
-        return typed.strip().replace("\r\n", "\n").replace('\t', ' ');
+    /**
+     * A reason as booking-service takes it; nothing for none. Browsers end lines with two characters and count them as one; a
+     * tab is as good as a space, and so is whatever else cannot be seen.
+     */
+    public static Map<String, String> because(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? Map.of()
+                : Map.of("reason", typed.strip().replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
     }
 
     private static void ifMatch(HttpHeaders headers, @Nullable Long version) {

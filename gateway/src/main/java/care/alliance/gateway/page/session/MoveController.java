@@ -58,19 +58,27 @@ class MoveController {
             FormProblem none = new FormProblem("start", words.say("slots.none"));
             return again(id, form.from(), visitor, web, HttpStatus.BAD_REQUEST, List.of(none));
         }
-        return Answer.of(appointments.move(id, form.version(), start.get())).flatMap(answer -> switch (answer) {
-            case Answer.Given<Appointment>(Appointment moved) ->
-                Mono.just(to(id, web, Flash.done(words.sayOr("move.done.CONFIRMED", "move.done." + moved.state()))));
-            case Answer.Refused<Appointment>(ServiceProblem problem)
-            when problem.is("wrong-state") || problem.is("has-begun") ->
-                Mono.just(to(id, web, Flash.warning(words.say("move.gone"))));
-            case Answer.Refused<Appointment>(ServiceProblem problem) -> {
-                String why = problem.is("stale-version")
-                        ? words.say("move.changed")
-                        : words.sayOr("refused.other", "refused." + problem.code());
-                yield again(id, form.from(), visitor, web, problem.status(), List.of(new FormProblem("start", why)));
-            }
-        });
+        return Answer.of(appointments.move(id, form.version(), start.get(), null))
+                .flatMap(answer -> switch (answer) {
+                    case Answer.Given<Appointment>(Appointment moved) ->
+                        Mono.just(to(
+                                id, web, Flash.done(words.sayOr("move.done.CONFIRMED", "move.done." + moved.state()))));
+                    case Answer.Refused<Appointment>(ServiceProblem problem)
+                    when problem.is("wrong-state") || problem.is("has-begun") ->
+                        Mono.just(to(id, web, Flash.warning(words.say("move.gone"))));
+                    case Answer.Refused<Appointment>(ServiceProblem problem) -> {
+                        String why = problem.is("stale-version")
+                                ? words.say("move.changed")
+                                : words.sayOr("refused.other", "refused." + problem.code());
+                        yield again(
+                                id,
+                                form.from(),
+                                visitor,
+                                web,
+                                problem.status(),
+                                List.of(new FormProblem("start", why)));
+                    }
+                });
     }
 
     /** The patient wants the time that was kept for them. */

@@ -20,6 +20,8 @@ class SessionViews {
 
     private static final Set<String> OPEN = Set.of("HELD", "REQUESTED", "CONFIRMED");
     private static final Set<String> MOVABLE = Set.of("REQUESTED", "CONFIRMED");
+    /** What the desk declines, cancels or moves it says why. */
+    private static final Set<String> EXPLAINED = Set.of("REQUESTED", "CONFIRMED", "CANCELLED", "DECLINED");
 
     private final Words words;
 
@@ -112,7 +114,7 @@ class SessionViews {
     }
 
     private static @Nullable String reason(Appointment session) {
-        return session.is("CANCELLED") || session.is("DECLINED") ? session.reason() : null;
+        return EXPLAINED.contains(session.state()) ? session.reason() : null;
     }
 
     private String policy(Appointment session, boolean late) {

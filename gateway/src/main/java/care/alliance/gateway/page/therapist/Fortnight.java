@@ -5,6 +5,7 @@ import static care.alliance.gateway.page.Parts.orNone;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.part.NotFound;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +48,11 @@ public class Fortnight {
             LocalDate from,
             @Nullable String earlier,
             @Nullable String later) {
+
+        /** The same with the time chosen that somebody had chosen before, where it is still there. */
+        public Choice with(@Nullable Instant chosen) {
+            return new Choice(days.stream().map(day -> day.choosing(chosen)).toList(), down, from, earlier, later);
+        }
 
         /** Puts it on a page: the days, whether booking is down, and the pages before and after. */
         public <B extends Rendering.Builder<?>> B on(B page) {

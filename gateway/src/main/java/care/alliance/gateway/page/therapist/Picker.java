@@ -35,7 +35,17 @@ public record Picker(
     }
 
     /** A day's times under its name. */
-    public record Day(String label, List<Time> times) {}
+    public record Day(String label, List<Time> times) {
+
+        Day choosing(@Nullable Instant start) {
+            return new Day(
+                    label,
+                    times.stream()
+                            .map(time -> new Time(
+                                    time.start(), time.label(), time.start().equals(start)))
+                            .toList());
+        }
+    }
 
     /**
      * One radio button.

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A wish as its page sends it. */
-record WaitlistForm(
+public record WaitlistForm(
         @Nullable String therapist,
         @Nullable String clinic,
         List<String> formats,
@@ -22,18 +22,35 @@ record WaitlistForm(
         @Nullable String to,
         @Nullable String until) {
 
-    WaitlistForm {
+    public WaitlistForm {
         formats = orEmpty(formats);
         weekdays = orEmpty(weekdays);
     }
 
-    @Nullable
-    UUID therapistId() {
+    /** The same wish at a clinic that is known. */
+    public WaitlistForm at(UUID known) {
+        return new WaitlistForm(therapist, known.toString(), formats, weekdays, from, to, until);
+    }
+
+    /** The same wish like a session that there is, where it does not say something else. */
+    public WaitlistForm like(UUID itsTherapist, String itsFormat) {
+        return new WaitlistForm(
+                therapist == null ? itsTherapist.toString() : therapist,
+                clinic,
+                formats.isEmpty() ? List.of(itsFormat) : formats,
+                weekdays,
+                from,
+                to,
+                until);
+    }
+
+    /** Null for anybody, or where it cannot be read. */
+    public @Nullable UUID therapistId() {
         return read(therapist, UUID::fromString);
     }
 
-    @Nullable
-    UUID clinicId() {
+    /** Null where none is named, or it cannot be read. */
+    public @Nullable UUID clinicId() {
         return read(clinic, UUID::fromString);
     }
 
@@ -45,7 +62,7 @@ record WaitlistForm(
     }
 
     /** What booking-service is asked. */
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         put(body, "therapistId", therapistId());
         put(body, "clinicId", clinicId());

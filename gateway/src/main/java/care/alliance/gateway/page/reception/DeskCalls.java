@@ -1,0 +1,57 @@
+package care.alliance.gateway.page.reception;
+
+import static care.alliance.gateway.page.Lists.orEmpty;
+
+import care.alliance.gateway.client.PartClients;
+import care.alliance.gateway.page.session.Appointment;
+import care.alliance.gateway.part.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+/** Asks booking-service what only staff are told of an appointment. Failures are those of {@link PartClients}. */
+@Component
+class DeskCalls {
+
+    private final WebClient booking;
+
+    DeskCalls(PartClients parts) {
+        this.booking = parts.booking();
+    }
+
+    /** Every change, the first first. */
+    Mono<List<Past>> history(UUID appointment) {
+        return booking.get()
+                .uri("/api/booking/appointments/{id}/history", appointment)
+                .retrieve()
+                .bodyToMono(Past.Many.class)
+                .map(Past.Many::items);
+    }
+
+    /** The name of the room that is kept for it. */
+    Mono<Optional<String>> room(Appointment appointment) {
+        UUID room = appointment.roomId();
+        return room == null
+                ? Mono.just(Optional.empty())
+                : booking.get()
+                        .uri("/api/booking/clinics/{id}/rooms", appointment.clinicId())
+                        .retrieve()
+                        .bodyToMono(Rooms.class)
+                        .map(rooms -> rooms.items().stream()
+                                .filter(one -> one.id().equals(room))
+                                .map(Room::name)
+                                .findFirst())
+                        .onErrorResume(NotFound.class, none -> Mono.just(Optional.empty()));
+    }
+
+    record Room(UUID id, String name) {}
+
+    record Rooms(List<Room> items) {
+        Rooms {
+            items = orEmpty(items);
+        }
+    }
+}
