@@ -144,6 +144,23 @@ class CompanyPagesTest extends PageTest {
         assertThat(browser.open("/sessions/" + SESSION + "/company").location()).isEqualTo("/sessions/" + SESSION);
     }
 
+    @Test
+    void theDeskSaysWhoDidNotCome() {
+        SERVICES.says("GET " + ONE, couplesSession())
+                .says("GET " + ONE + "/history", "{\"items\":[]}")
+                .says("PUT " + ONE + "/participants/1", couplesSession());
+        Browser browser = the("reception");
+        String action = "/reception/sessions/" + SESSION + "/participants/1";
+        Browser.Page session = browser.open("/reception/sessions/" + SESSION);
+        assertThat(session.text()).contains("Who comes along Sam", "Did not come");
+
+        Browser.Page done = browser.submit(session, action, "attendance=MISSED");
+
+        assertThat(SERVICES.asked("PUT " + ONE + "/participants/1").getFirst().body())
+                .isEqualTo("{\"attendance\":\"MISSED\"}");
+        assertThat(browser.follow(done).text()).contains("Written down.");
+    }
+
     private static String couplesSession() {
         return Supply.session("CONFIRMED", 2)
                 .replace(

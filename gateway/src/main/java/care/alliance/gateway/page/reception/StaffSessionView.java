@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namesMissing directory-service did not tell who the therapist is and where it takes place
  * @param facts what there is to know, in the order in which it is shown
+ * @param companions who comes along, and whether they came
  * @param steps buttons that move it on
  * @param declineHref null where it is not a request; likewise the other addresses where that cannot be done
  * @param late cancelling now is inside the clinic's notice time
@@ -28,6 +29,7 @@ record StaffSessionView(
         String patient,
         boolean namesMissing,
         List<Fact> facts,
+        List<Companion> companions,
         List<Step> steps,
         @Nullable String declineHref,
         @Nullable String moveHref,

@@ -5,6 +5,7 @@ import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.reception.StaffSessionView.Fact;
 import care.alliance.gateway.page.session.Appointment;
+import care.alliance.gateway.page.session.Appointment.Participant;
 import care.alliance.gateway.page.therapist.Therapist;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class StaffSessionViews {
 
     private static final Set<String> OPEN = Set.of("REQUESTED", "CONFIRMED");
+    private static final Set<String> TAKES_PLACE = Set.of("CONFIRMED", "ARRIVED", "COMPLETED");
 
     private final BoardViews board;
     private final Steps steps;
@@ -52,6 +54,7 @@ class StaffSessionViews {
                 board.patient(a),
                 beside.therapist().isEmpty(),
                 facts(a, beside),
+                a.participants().stream().map(one -> companion(a, one)).toList(),
                 steps.of(a),
                 a.is("REQUESTED") ? page("/reception/appointments/" + a.id() + "/decline", date, true) : null,
                 open && ahead ? page("/reception/sessions/" + a.id() + "/move", date, false) : null,
@@ -103,6 +106,16 @@ class StaffSessionViews {
                         Optional.of(fact("session.price", "", words.money(a.price()))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Companion companion(Appointment a, Participant one) {
+        return new Companion(
+                one.number(),
+                one.name(),
+                one.attendance() == null ? null : words.say("reception.companion." + one.attendance()),
+                TAKES_PLACE.contains(a.state())
+                        ? "/reception/sessions/" + a.id() + "/participants/" + one.number()
+                        : null);
     }
 
     private static Optional<String> place(Appointment a, Beside beside) {

@@ -84,6 +84,15 @@ public class Appointments {
                 .bodyToMono(Appointment.class);
     }
 
+    /** Says whether one of those who were to come along did; takes it back with null. */
+    public Mono<Appointment> attended(UUID id, int number, @Nullable String attendance) {
+        return booking.put()
+                .uri(ONE + "/participants/{number}", id, number)
+                .bodyValue(attendance == null ? Map.of() : Map.of("attendance", attendance))
+                .retrieve()
+                .bodyToMono(Appointment.class);
+    }
+
     /**
      * A reason as booking-service takes it; nothing for none. Browsers end lines with two characters and count them as one; a
      * tab is as good as a space, and so is whatever else cannot be seen.
