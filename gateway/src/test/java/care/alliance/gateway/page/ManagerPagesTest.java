@@ -264,6 +264,51 @@ class ManagerPagesTest extends PageTest {
     }
 
     @Test
+    void allPagesOfTheClinicAreOneNavigation() {
+        DeskSupply.open(SERVICES);
+        SERVICES.says("GET /api/directory/enquiries", "{\"items\":[],\"next\":null}")
+                .says("GET /api/directory/applications", "{\"items\":[],\"next\":null}");
+        String[] pages = {
+            "/clinic",
+            "/clinic/therapists",
+            "/clinic/terms",
+            "/clinic/closures",
+            "/clinic/rooms",
+            "/clinic/displaced",
+            "/clinic/enquiries",
+            "/clinic/applications",
+            "/clinic/notices",
+            "/clinic/changes"
+        };
+        for (String page : pages) {
+            String html = the("manager").open(page).html();
+            for (String other : pages) {
+                assertThat(html).as(page).contains("href=\"" + other + "?clinic=" + LONDON + "\"");
+            }
+            assertThat(html).as(page).contains("href=\"" + page + "?clinic=" + LONDON + "\" aria-current=\"page\"");
+        }
+    }
+
+    @Test
+    void whoManagesTwoClinicsGivesAndEndsNoticesAtTheOneTheyLookAt() {
+        String northgate = "/api/directory/clinics/" + MANCHESTER + "/notices";
+        SERVICES.says("GET " + northgate, Supply.NOTICES)
+                .says("POST " + northgate, 201, """
+                        {"id":"%s","text":"x","from":"2026-11-22T10:00:00Z","until":"2026-12-01T00:00:00Z","state":"CURRENT"}""".formatted(NOTICE))
+                .says("DELETE " + northgate + "/" + NOTICE, 204, "");
+        Browser browser = the("owner");
+        Browser.Page form = browser.open("/clinic/notices?clinic=" + MANCHESTER);
+
+        Browser.Page given = browser.submit(
+                form, "/clinic/notices", "text=Use the back door.", "from=2026-11-22", "until=2026-11-30");
+        browser.submit(form, "/clinic/notices/" + NOTICE + "/end");
+
+        assertThat(given.location()).isEqualTo("/clinic/notices?clinic=" + MANCHESTER);
+        assertThat(SERVICES.asked("POST " + northgate)).hasSize(1);
+        assertThat(SERVICES.asked("DELETE " + northgate + "/" + NOTICE)).hasSize(1);
+    }
+
+    @Test
     void receptionHasNoLinkToIt() {
         assertThat(the("reception").open("/").html()).doesNotContain("href=\"/clinic\"");
     }

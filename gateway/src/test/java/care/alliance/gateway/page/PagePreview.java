@@ -67,6 +67,7 @@ final class PagePreview {
         services.says("GET /api/directory/clinics/" + Supply.LONDON + "/changes", Supply.CHANGES)
                 .says("GET /api/directory/clinics/" + Supply.LONDON + "/notices", Supply.NOTICES)
                 .says("PUT /api/directory/clinics/" + Supply.LONDON, 412, Supply.problem("stale-version"));
+        DeskSupply.open(services);
         profiles(services);
         desk(services);
         Map<String, Object> settings = new LinkedHashMap<>();

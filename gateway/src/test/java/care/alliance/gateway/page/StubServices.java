@@ -68,6 +68,11 @@ final class StubServices {
         return answers(methodAndPath, call -> new Reply(status, json));
     }
 
+    /** Answers with 200, this JSON and the entity tag of this version. */
+    StubServices says(String methodAndPath, String json, int version) {
+        return answers(methodAndPath, call -> new Reply(200, json, version));
+    }
+
     StubServices answers(String methodAndPath, Function<Asked, Reply> reply) {
         replies.put(methodAndPath, reply);
         return this;
@@ -119,6 +124,9 @@ final class StubServices {
             byte[] body = reply.json().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders()
                     .set("Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");
+            if (reply.version() != null) {
+                exchange.getResponseHeaders().set("ETag", "\"" + reply.version() + "\"");
+            }
             exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
@@ -161,6 +169,14 @@ final class StubServices {
             @Nullable String idempotencyKey,
             String body) {}
 
-    /** What a service says to it. */
-    record Reply(int status, String json) {}
+    /**
+     * What a service says to it.
+     *
+     * @param version for the entity tag; null for none
+     */
+    record Reply(int status, String json, @Nullable Integer version) {
+        Reply(int status, String json) {
+            this(status, json, null);
+        }
+    }
 }

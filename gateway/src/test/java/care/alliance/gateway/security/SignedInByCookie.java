@@ -41,6 +41,11 @@ public final class SignedInByCookie implements WebFilter {
             "editor", person("Ed Itor", Set.of("editor"), List.of()),
             "operator", person("Op Erator", Set.of("operator"), List.of()),
             "reception", person("Rosa Klein", Set.of(), List.of(new ClinicDuty(LONDON, Duty.RECEPTIONIST))),
+            "owner",
+                    person(
+                            "Ow Ner",
+                            Set.of(),
+                            List.of(new ClinicDuty(LONDON, Duty.MANAGER), new ClinicDuty(MANCHESTER, Duty.MANAGER))),
             "manager",
                     person(
                             "Mo Ager",

@@ -9,12 +9,16 @@ import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.application.Applications.Changed;
+import care.alliance.gateway.page.clinic.ManagerDesk;
+import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.page.therapy.Therapies;
 import care.alliance.gateway.page.therapy.TherapySummary;
 import care.alliance.gateway.part.ServiceProblem;
+import care.alliance.gateway.security.Visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,44 +47,71 @@ import reactor.core.publisher.Mono;
 class DeskController {
 
     private static final List<String> STATES = List.of("RECEIVED", "CHECKING", "INTERVIEW", "ACCEPTED", "DECLINED");
+    private static final String AT_CLINIC = "/clinic/applications";
     private static final int LONGEST_REASON = 2000;
 
     private final Applications applications;
     private final ApplicationViews views;
     private final Therapies therapies;
+    private final Therapists therapists;
     private final Words words;
 
-    DeskController(Applications applications, ApplicationViews views, Therapies therapies, Words words) {
+    DeskController(
+            Applications applications,
+            ApplicationViews views,
+            Therapies therapies,
+            Therapists therapists,
+            Words words) {
         this.applications = applications;
         this.views = views;
         this.therapies = therapies;
+        this.therapists = therapists;
         this.words = words;
     }
 
     @GetMapping
     Mono<Rendering> list(
+            Visitor visitor,
             @PathVariable String desk,
+            @RequestParam(name = "clinic", required = false) @Nullable String asked,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor) {
         String chosen = state != null && STATES.contains(state) ? state : null;
         String here = "/" + desk + "/applications";
-        return Mono.zip(applications.list(chosen, cursor), names())
-                .map(both -> Rendering.view("applications/list")
-                        .modelAttribute("states", states(here, chosen))
-                        .modelAttribute(
-                                "lines",
-                                both.getT1().items().stream()
-                                        .map(line -> views.line(here, line, both.getT2()))
-                                        .toList())
-                        .modelAttribute(
-                                "more",
-                                both.getT1().next() == null
-                                        ? ""
-                                        : Urls.to(here)
-                                                .with("state", chosen)
-                                                .with("cursor", both.getT1().next())
-                                                .toString())
-                        .build());
+        UUID clinic = here.equals(AT_CLINIC) ? ManagerDesk.clinic(visitor, AT_CLINIC, asked) : null;
+        return Mono.zip(applications.list(chosen, cursor), names(), around(visitor, clinic))
+                .map(all -> {
+                    Rendering.Builder<?> page = Rendering.view("applications/list")
+                            .modelAttribute("states", states(here, clinic, chosen))
+                            .modelAttribute(
+                                    "lines",
+                                    all.getT1().items().stream()
+                                            .map(line -> views.line(here, line, all.getT2()))
+                                            .toList())
+                            .modelAttribute("more", more(here, clinic, chosen, all.getT1().next()));
+                    all.getT3().ifPresent(around -> page.modelAttribute("around", around));
+                    return page.build();
+                });
+    }
+
+    private static String more(
+            String here, @Nullable UUID clinic, @Nullable String state, @Nullable String next) {
+        return next == null
+                ? ""
+                : Urls.to(here)
+                        .with("clinic", clinic)
+                        .with("state", state)
+                        .with("cursor", next)
+                        .toString();
+    }
+
+    /** Managers get to the other pages of their clinic from here; operators have no clinic. */
+    private Mono<Optional<ManagerDesk>> around(Visitor visitor, @Nullable UUID clinic) {
+        return clinic == null
+                ? Mono.just(Optional.empty())
+                : orNone(therapists.clinicNames())
+                        .map(names ->
+                                Optional.of(ManagerDesk.of(visitor, clinic, AT_CLINIC, names.orElse(Map.of()), words)));
     }
 
     @GetMapping("/" + Urls.ID)
@@ -162,13 +193,17 @@ class DeskController {
                         .build());
     }
 
-    private List<Link> states(String here, @Nullable String chosen) {
-        Stream<Link> all = Stream.of(new Link(here, words.say("application.state.all"), null, chosen == null));
+    private List<Link> states(String here, @Nullable UUID clinic, @Nullable String chosen) {
+        String whole = Urls.to(here).with("clinic", clinic).toString();
+        Stream<Link> all = Stream.of(new Link(whole, words.say("application.state.all"), null, chosen == null));
         return Stream.concat(
                         all,
                         STATES.stream()
                                 .map(state -> new Link(
-                                        Urls.to(here).with("state", state).toString(),
+                                        Urls.to(here)
+                                                .with("clinic", clinic)
+                                                .with("state", state)
+                                                .toString(),
                                         views.state(state),
                                         null,
                                         state.equals(chosen))))

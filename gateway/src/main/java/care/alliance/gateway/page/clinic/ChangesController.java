@@ -42,7 +42,7 @@ class ChangesController {
             Principal me,
             @RequestParam(name = "clinic", required = false) @Nullable String asked,
             @RequestParam(required = false) @Nullable String cursor) {
-        UUID id = ManagerDesk.clinic(visitor, asked);
+        UUID id = ManagerDesk.clinic(visitor, PAGE, asked);
         return Mono.zip(management.clinic(id), management.changes(id, cursor), orNone(therapists.clinicNames()))
                 .map(all -> Rendering.view("clinic/changes")
                         .modelAttribute(

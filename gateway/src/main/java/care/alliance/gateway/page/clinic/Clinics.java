@@ -27,7 +27,7 @@ public class Clinics {
                 .map(Clinic.Many::items);
     }
 
-    /** One of them. */
+    /** One of them, for anybody. */
     public Mono<Clinic> one(UUID id) {
         return directory.get().uri("/api/directory/clinics/{id}", id).retrieve().bodyToMono(Clinic.class);
     }

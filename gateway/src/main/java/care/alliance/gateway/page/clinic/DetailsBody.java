@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.clinic;
 
+import care.alliance.gateway.page.TypedTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,6 @@ final class DetailsBody {
     }
 
     private static String time(String typed) {
-        return DetailsCheck.time(typed).orElseThrow().toString();
+        return TypedTime.time(typed).orElseThrow().toString();
     }
 }

@@ -1,6 +1,7 @@
 package care.alliance.gateway.page.clinic;
 
 import care.alliance.gateway.page.FormProblem;
+import care.alliance.gateway.page.TypedTime;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.clinic.DetailsForm.Span;
 import care.alliance.gateway.part.ServiceProblem;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong with a clinic's details, at the field it is about. */
@@ -22,8 +21,6 @@ class DetailsCheck {
 
     static final int LONGEST_DESCRIPTION = 1000;
     static final int LONGEST_ROOM = 60;
-
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::00)?");
 
     private final Words words;
 
@@ -57,8 +54,8 @@ class DetailsCheck {
         for (int n = 0; n < spans.size(); n++) {
             String field = day + "-" + n + "-from";
             String name = ClinicViews.dayName(day);
-            Optional<LocalTime> from = time(spans.get(n).from());
-            Optional<LocalTime> to = time(spans.get(n).to());
+            Optional<LocalTime> from = TypedTime.time(spans.get(n).from());
+            Optional<LocalTime> to = TypedTime.time(spans.get(n).to());
             if (from.isEmpty() || to.isEmpty()) {
                 problems.add(new FormProblem(field, words.say("details.wrong.times", name)));
             } else if (!from.get().isBefore(to.get())) {
@@ -70,20 +67,12 @@ class DetailsCheck {
     }
 
     private static boolean overlap(Span earlier, LocalTime from, LocalTime to) {
-        Optional<LocalTime> start = time(earlier.from());
-        Optional<LocalTime> end = time(earlier.to());
+        Optional<LocalTime> start = TypedTime.time(earlier.from());
+        Optional<LocalTime> end = TypedTime.time(earlier.to());
         return start.isPresent()
                 && end.isPresent()
                 && from.isBefore(end.get())
                 && start.get().isBefore(to);
-    }
-
-    /** {@code 9:00}, {@code 09:00} and {@code 09.00} alike: browsers without a field for times leave it to people. */
-    static Optional<LocalTime> time(String typed) {
-        Matcher time = TIME.matcher(typed);
-        return time.matches()
-                ? Optional.of(LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))))
-                : Optional.empty();
     }
 
     private void rooms(String place, List<DetailsForm.Room> rooms, List<FormProblem> problems) {

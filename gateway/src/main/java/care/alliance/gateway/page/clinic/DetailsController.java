@@ -54,7 +54,7 @@ class DetailsController {
 
     @GetMapping(PAGE)
     Mono<Rendering> show(Visitor visitor, @RequestParam(name = "clinic", required = false) @Nullable String asked) {
-        UUID id = ManagerDesk.clinic(visitor, asked);
+        UUID id = ManagerDesk.clinic(visitor, PAGE, asked);
         // The changes first: who changes it between the two is then told of the other's change, and not left out.
         return management
                 .changes(id, null)
@@ -71,7 +71,7 @@ class DetailsController {
             ServerWebExchange exchange,
             WebSession web) {
         return exchange.getFormData().flatMap(data -> {
-            UUID id = ManagerDesk.clinic(visitor, asked == null ? data.getFirst("clinic") : asked);
+            UUID id = ManagerDesk.clinic(visitor, PAGE, asked == null ? data.getFirst("clinic") : asked);
             DetailsForm form = DetailsForm.read(data);
             List<FormProblem> problems = check.problems(form);
             return problems.isEmpty()

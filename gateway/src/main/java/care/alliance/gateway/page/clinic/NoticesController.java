@@ -49,17 +49,13 @@ class NoticesController {
 
     @GetMapping(PAGE)
     Mono<Rendering> list(Visitor visitor, @RequestParam(name = "clinic", required = false) @Nullable String asked) {
-        UUID id = ManagerDesk.clinic(visitor, asked);
-        return page(visitor, id, new NoticeForm(null, null, null, null), List.of(), HttpStatus.OK);
+        UUID id = ManagerDesk.clinic(visitor, PAGE, asked);
+        return page(visitor, id, NoticeForm.EMPTY, List.of(), HttpStatus.OK);
     }
 
     @PostMapping(PAGE)
-    Mono<Rendering> give(
-            Visitor visitor,
-            @RequestParam(name = "clinic", required = false) @Nullable String asked,
-            @ModelAttribute("form") NoticeForm form,
-            WebSession web) {
-        UUID id = ManagerDesk.clinic(visitor, asked);
+    Mono<Rendering> give(Visitor visitor, @ModelAttribute("form") NoticeForm form, WebSession web) {
+        UUID id = ManagerDesk.clinic(visitor, PAGE, null);
         return management.clinic(id).flatMap(clinic -> {
             ZoneId zone = clinic.zone();
             List<FormProblem> problems = form.problems(words, zone);
@@ -80,12 +76,8 @@ class NoticesController {
     }
 
     @PostMapping(PAGE + "/" + Urls.ID + "/end")
-    Mono<Rendering> end(
-            Visitor visitor,
-            @PathVariable UUID id,
-            @RequestParam(name = "clinic", required = false) @Nullable String asked,
-            WebSession web) {
-        UUID clinic = ManagerDesk.clinic(visitor, asked);
+    Mono<Rendering> end(Visitor visitor, @PathVariable UUID id, @ModelAttribute ClinicForm form, WebSession web) {
+        UUID clinic = ManagerDesk.clinic(visitor, PAGE, null);
         return management
                 .end(clinic, id)
                 .then(Mono.fromSupplier(() -> done(clinic, "notice.ended", web)))

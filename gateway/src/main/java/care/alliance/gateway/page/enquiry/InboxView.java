@@ -6,12 +6,10 @@ import java.util.List;
 /**
  * A clinic's list, ready to be shown.
  *
- * @param clinic its name
  * @param tab {@code open}, {@code answered} or {@code closed}
- * @param clinics where the person works; shown when there are several
  * @param next address of the next part; empty on the last
  */
-record InboxView(String clinic, String tab, List<Link> tabs, List<Link> clinics, List<Row> rows, String next) {
+record InboxView(String tab, List<Link> tabs, List<Row> rows, String next) {
 
     /**
      * @param about whom it is about, and how it ended once it has

@@ -4,34 +4,30 @@ import static care.alliance.gateway.page.Parts.orNone;
 
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.clinic.ManagerDesk;
 import care.alliance.gateway.page.profile.ProfilePages.Place;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.security.Visitor;
-import care.alliance.gateway.security.Visitor.Duty;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The therapists of the clinics that somebody manages. */
+/** The therapists of a clinic that somebody manages. */
 @Controller
 class ClinicTherapistsController {
 
     private static final String ALL = "/clinic/therapists";
     private static final String ONE = ALL + "/" + Urls.ID;
-    private static final String AREA = "clinic-therapists";
+    private static final String AREA = "clinic";
 
     private final Drafts drafts;
     private final ProfilePages pages;
@@ -46,23 +42,17 @@ class ClinicTherapistsController {
     }
 
     @GetMapping(ALL)
-    Mono<Rendering> all(Visitor visitor) {
-        List<UUID> managed = visitor.clinics().stream()
-                .filter(duty -> duty.duty() == Duty.MANAGER)
-                .map(Visitor.ClinicDuty::clinicId)
-                .distinct()
-                .toList();
-        if (managed.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return orNone(therapists.clinicNames())
-                .flatMapMany(names -> Flux.fromIterable(managed)
-                        .concatMap(clinic ->
-                                drafts.at(clinic).map(lines -> clinic(clinic, lines, names.orElse(Map.of())))))
-                .collectList()
-                .map(clinics -> Rendering.view("profile/clinic")
-                        .modelAttribute("clinics", clinics)
-                        .modelAttribute("area", AREA)
+    Mono<Rendering> all(Visitor visitor, @RequestParam(name = "clinic", required = false) @Nullable String asked) {
+        UUID clinic = ManagerDesk.clinic(visitor, ALL, asked);
+        return Mono.zip(drafts.at(clinic), orNone(therapists.clinicNames()))
+                .map(both -> Rendering.view("profile/clinic")
+                        .modelAttribute(
+                                "desk",
+                                ManagerDesk.of(
+                                        visitor, clinic, ALL, both.getT2().orElse(Map.of()), words))
+                        .modelAttribute(
+                                "therapists",
+                                both.getT1().stream().map(this::line).toList())
                         .build());
     }
 
@@ -101,12 +91,6 @@ class ClinicTherapistsController {
         return new Place(ALL + "/" + id, AREA, false);
     }
 
-    private Clinic clinic(UUID id, List<Drafts.Line> lines, Map<UUID, String> names) {
-        return new Clinic(
-                names.getOrDefault(id, words.say("edit.clinic")),
-                lines.stream().map(this::line).toList());
-    }
-
     private Line line(Drafts.Line line) {
         boolean found = line.visibility().equals("SHOWN");
         return new Line(
@@ -117,8 +101,6 @@ class ClinicTherapistsController {
                 found ? "confirmed" : line.visibility().equals("STALE") ? "waiting" : "cancelled",
                 words.date(line.confirmedOn()));
     }
-
-    record Clinic(String name, List<Line> therapists) {}
 
     /** @param look of the state, as a class of the style sheet */
     record Line(String href, String name, String initials, String state, String look, String confirmed) {}

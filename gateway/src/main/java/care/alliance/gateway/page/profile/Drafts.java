@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Works on profiles at directory-service as the signed-in person. Failures are those of {@link PartClients}. */
 @Component
-class Drafts {
+public class Drafts {
 
     private static final String ONE = "/api/directory/therapists/{id}";
 
@@ -64,7 +64,7 @@ class Drafts {
     }
 
     /** A clinic's therapists, the hidden ones too. */
-    Mono<List<Line>> at(UUID clinic) {
+    public Mono<List<Line>> at(UUID clinic) {
         return desk.get()
                 .uri("/api/directory/clinics/{id}/therapists", clinic)
                 .retrieve()
@@ -78,7 +78,8 @@ class Drafts {
         }
     }
 
-    record Line(
+    /** One of them in the list. */
+    public record Line(
             UUID id, String name, String initials, String visibility, LocalDate confirmedOn, LocalDate hiddenFrom) {}
 
     /** @param next cursor of the older ones; null for none */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Asks directory-service about therapists. Failures are those of {@link PartClients}. */
@@ -19,7 +20,9 @@ import reactor.core.publisher.Mono;
 public class Therapists {
 
     private static final int A_PAGE = 12;
-    private static final int NAMES_AT_ONCE = 50;
+
+    /** What directory-service answers in one call. */
+    public static final int AT_ONCE = 50;
 
     private final WebClient directory;
 
@@ -61,30 +64,36 @@ public class Therapists {
 
     /** Those with these ids, at most fifty, in that order; ids that are not known are missing. */
     public Mono<List<Therapist>> several(Collection<UUID> ids) {
-        String wanted = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
-        return wanted.isEmpty()
+        return ids.isEmpty()
                 ? Mono.just(List.of())
                 : directory
                         .get()
-                        .uri("/api/directory/therapists?ids={ids}", wanted)
+                        .uri("/api/directory/therapists?ids={ids}", commas(ids))
                         .retrieve()
                         .bodyToMono(Several.class)
                         .map(Several::items);
     }
 
-    /** Names by id, in one call; ids that are not known are missing. */
+    /** Names by id; ids that are not known are missing. */
     public Mono<Map<UUID, String>> names(Collection<UUID> ids) {
-        String wanted =
-                ids.stream().distinct().limit(NAMES_AT_ONCE).map(UUID::toString).collect(Collectors.joining(","));
-        return wanted.isEmpty()
-                ? Mono.just(Map.of())
-                : directory
-                        .get()
-                        .uri("/api/directory/therapists?ids={ids}", wanted)
-                        .retrieve()
-                        .bodyToMono(Identified.class)
-                        .map(found -> found.items().stream()
-                                .collect(toMap(Entry::id, Entry::name, (first, second) -> first)));
+        return Flux.fromIterable(ids)
+                .distinct()
+                .buffer(AT_ONCE)
+                .concatMap(this::identified)
+                .collectMap(Entry::id, Entry::name);
+    }
+
+    private Flux<Entry> identified(List<UUID> ids) {
+        return directory
+                .get()
+                .uri("/api/directory/therapists?ids={ids}", commas(ids))
+                .retrieve()
+                .bodyToMono(Identified.class)
+                .flatMapIterable(Identified::items);
+    }
+
+    private static String commas(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     public Mono<List<Named>> therapies() {
