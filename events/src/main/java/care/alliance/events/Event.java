@@ -12,4 +12,5 @@ public sealed interface Event
                 TherapistPublished,
                 LetterWritten,
                 OpeningsPublished,
+                PatientErased,
                 DeliveryRecorded {}

@@ -27,6 +27,7 @@ public final class EventTypes {
             type("booking.appointment-completed.v1", Topics.APPOINTMENTS, AppointmentEvent.AppointmentCompleted.class),
             type("booking.appointment-missed.v1", Topics.APPOINTMENTS, AppointmentEvent.AppointmentMissed.class),
             type("booking.openings-published.v1", Topics.OPENINGS, OpeningsPublished.class),
+            type("booking.patient-erased.v1", Topics.PATIENTS, PatientErased.class),
             type("notification.delivery-recorded.v1", Topics.DELIVERIES, DeliveryRecorded.class));
 
     private static final Map<String, EventType> BY_NAME =

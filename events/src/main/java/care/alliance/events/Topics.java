@@ -18,6 +18,9 @@ public final class Topics {
     /** Compacted; key is the therapist's id. */
     public static final String OPENINGS = "booking.openings";
 
+    /** A log; key is the patient's id. */
+    public static final String PATIENTS = "booking.patients";
+
     /** A log; key is the appointment's id. */
     public static final String DELIVERIES = "notification.deliveries";
 

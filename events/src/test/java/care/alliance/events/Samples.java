@@ -61,6 +61,8 @@ final class Samples {
                         List.of(
                                 new Opening(id(3), NINE, TEN, SessionFormat.VIDEO, LONDON, null),
                                 new Opening(id(3), NINE, TEN, SessionFormat.IN_PERSON, LONDON, id(7)))),
+                new PatientErased(id(4), id(9)),
+                new PatientErased(id(4), null),
                 new DeliveryRecorded(id(5), id(6), MessageKind.REMINDER, Channel.EMAIL, DeliveryState.SENT, NINE));
     }
 

@@ -30,6 +30,10 @@ final class AnswerStore {
             where caller = :caller and key = :key and fingerprint = :fingerprint and status is not null
             """;
 
+    private static final String FORGET = """
+            delete from idempotency where caller = :caller or position(:mentioned in json) > 0
+            """;
+
     private final DatabaseClient db;
 
     AnswerStore(DatabaseClient db) {
@@ -62,6 +66,13 @@ final class AnswerStore {
                 .bind("fingerprint", call.fingerprint())
                 .map(AnswerStore::answer)
                 .one();
+    }
+
+    Mono<Void> forget(String caller, String mentioned) {
+        return db.sql(FORGET)
+                .bind("caller", StoredCall.digest(caller))
+                .bind("mentioned", mentioned)
+                .then();
     }
 
     private GenericExecuteSpec identified(String statement, StoredCall call) {

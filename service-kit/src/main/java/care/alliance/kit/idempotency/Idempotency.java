@@ -51,6 +51,14 @@ public final class Idempotency {
                         outcome.isSettled() ? Mono.just(outcome.answer()) : settle(stored, outcome.answer()));
     }
 
+    /**
+     * Forgets what this caller was answered, and what anybody was answered in which a text stands, such as the id of a person
+     * who is to be forgotten. Joins the running transaction; a call that is repeated afterwards is a new one.
+     */
+    public Mono<Void> forget(String caller, String mentioned) {
+        return store.forget(caller, mentioned);
+    }
+
     private Mono<Outcome> first(StoredCall call, Mono<Answer> work, ReactiveTransaction status) {
         return work.flatMap(answer -> {
             if (answer.isRefusal()) {

@@ -13,7 +13,7 @@ record StoredCall(String caller, String key, String fingerprint, Instant at) {
         return new StoredCall(digest(call.caller()), digest(key), digest(call.fingerprint()), at);
     }
 
-    private static String digest(String text) {
+    static String digest(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));

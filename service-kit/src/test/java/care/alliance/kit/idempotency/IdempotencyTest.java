@@ -136,6 +136,28 @@ class IdempotencyTest extends WithSampleService {
     }
 
     @Test
+    void whatACallerWasAnsweredCanBeForgotten() {
+        Answer first = ask("someone", key, "body", making(201));
+        Answer another = ask("someone else", key, "body", making(201));
+
+        idempotency.forget("someone", "nobody is named so").block(PATIENCE);
+
+        assertThat(ask("someone", key, "body", making(201))).isNotEqualTo(first);
+        assertThat(ask("someone else", key, "body", making(201))).isEqualTo(another);
+    }
+
+    @Test
+    void soCanWhateverAnybodyWasAnsweredAboutSomebody() {
+        UUID patient = UUID.randomUUID();
+        Answer about = new Answer(201, "{\"patient\":\"" + patient + "\"}", null);
+        ask("the desk", key, "body", Mono.just(about));
+
+        idempotency.forget("someone", patient.toString()).block(PATIENCE);
+
+        assertThat(ask("the desk", key, "body", making(201))).isNotEqualTo(about);
+    }
+
+    @Test
     void neitherCallerNorKeyNorBodyIsStoredInTheClear() {
         ask("the-callers-secret", key, "the-request-body", making(201));
 
