@@ -35,6 +35,8 @@ class EndpointInventoryTest extends BookingTestBase {
                 GET /api/booking/courses/{id} @SignedIn
                 GET /api/booking/group-sessions/{id} @StaffOnly
                 GET /api/booking/patients/me @PatientsOnly
+                GET /api/booking/patients/me/data @PatientsOnly
+                GET /api/booking/patients/me/data.ics @PatientsOnly
                 GET /api/booking/therapists/{therapistId}/availability @SignedIn
                 GET /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 GET /api/booking/therapists/{therapistId}/slots @Anyone
@@ -63,6 +65,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/courses/{id}/stop @SignedIn
                 POST /api/booking/group-sessions/{id}/cancel @StaffOnly
                 POST /api/booking/patients @StaffOnly
+                POST /api/booking/patients/me/erase @PatientsOnly
                 POST /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 POST /api/booking/waitlist @SignedIn
                 POST /api/booking/waitlist/{id}/leave @SignedIn

@@ -2,6 +2,7 @@ package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.booking.appointment.domain.Participant;
+import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.booking.policy.domain.ClinicPolicy;
 import care.alliance.booking.replica.domain.Participation;
 import io.r2dbc.spi.Readable;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads appointments for showing; nothing is locked, and nobody's right to see them is checked here. */
 @Repository
-class AppointmentReader implements ClinicAppointments {
+class AppointmentReader implements ClinicAppointments, PatientAppointments {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
     private static final int MOST = 500;
@@ -116,6 +117,21 @@ class AppointmentReader implements ClinicAppointments {
                 .bind("now", clock.instant())
                 .bind("limit", MOST)
                 .map(row -> seen(row).view())
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    @Override
+    public Flux<AppointmentView> bookedBy(PatientId patient) {
+        return every(patient).filter(seen -> !seen.appointment().isMereHold()).map(Seen::view);
+    }
+
+    /** All of a patient's, holds as well, also those that came to nothing; at most {@link PatientAppointments#MOST}. */
+    Flux<Seen> every(PatientId patient) {
+        return db.sql(SELECT + "WHERE a.patient_id = :patient" + IN_ORDER)
+                .bind("patient", patient.value())
+                .bind("limit", PatientAppointments.MOST)
+                .map(this::seen)
                 .all()
                 .timeout(TIME_OUT);
     }

@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 class AppointmentStore {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
+    private static final int MOST_AHEAD = 1000;
     private static final String SELECT = "SELECT " + AppointmentColumns.ALL + " FROM appointment a ";
 
     private final DatabaseClient db;
@@ -69,6 +70,21 @@ class AppointmentStore {
                 .bind("from", window.from())
                 .bind("to", window.to())
                 .bind("now", now)
+                .map(AppointmentColumns::appointment)
+                .all()
+                .timeout(TIME_OUT);
+    }
+
+    /** What a patient still has ahead, holds as well, locked in the order of ids; more do not fit into the longest horizon. */
+    Flux<Appointment> lockAhead(PatientId patient, Instant now) {
+        return db.sql(SELECT + """
+                        WHERE a.patient_id = :patient AND a.starts_at > :now
+                          AND a.state IN ('HELD', 'REQUESTED', 'CONFIRMED')
+                        ORDER BY a.id LIMIT :most FOR UPDATE
+                        """)
+                .bind("patient", patient.value())
+                .bind("now", now)
+                .bind("most", MOST_AHEAD)
                 .map(AppointmentColumns::appointment)
                 .all()
                 .timeout(TIME_OUT);

@@ -1,15 +1,22 @@
 package care.alliance.booking.appointment;
 
 import static care.alliance.booking.appointment.AppointmentColumns.orNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.AppointmentId;
 import care.alliance.booking.appointment.domain.AppointmentState;
 import care.alliance.booking.appointment.domain.Party;
+import care.alliance.booking.patient.domain.PatientId;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +29,7 @@ class History {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
     private static final int MOST = 200;
+    private static final int MOST_OF_A_PATIENT = 50_000;
 
     private final DatabaseClient db;
 
@@ -70,6 +78,23 @@ class History {
                 .bind("most", MOST)
                 .map(History::past)
                 .all()
+                .timeout(TIME_OUT);
+    }
+
+    /** The changes of a patient's appointments, each appointment's in order; at most {@link #MOST_OF_A_PATIENT}. */
+    Mono<Map<UUID, List<Past>>> of(PatientId patient) {
+        return db.sql("""
+                        SELECT c.appointment_id, c.version, c.at, c.by_kind, c.by_name, c.from_state, c.to_state, c.reason,
+                               c.starts_at, c.moved_from
+                          FROM appointment_change c JOIN appointment a ON a.id = c.appointment_id
+                         WHERE a.patient_id = :patient
+                         ORDER BY a.starts_at, a.id, c.version LIMIT :most
+                        """)
+                .bind("patient", patient.value())
+                .bind("most", MOST_OF_A_PATIENT)
+                .map(row -> Map.entry(Objects.requireNonNull(row.get("appointment_id", UUID.class)), past(row)))
+                .all()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())))
                 .timeout(TIME_OUT);
     }
 

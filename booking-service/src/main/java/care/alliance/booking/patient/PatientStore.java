@@ -4,6 +4,8 @@ import care.alliance.booking.patient.domain.Patient;
 import care.alliance.booking.patient.domain.PatientId;
 import care.alliance.kit.actor.Actor;
 import care.alliance.kit.id.Ids;
+import care.alliance.kit.problem.Problem;
+import care.alliance.kit.problem.ProblemException;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
@@ -13,8 +15,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Patients in PostgreSQL. */
@@ -22,16 +26,22 @@ import reactor.core.publisher.Mono;
 class PatientStore implements Patients {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(5);
+    private static final Problem ERASED = Problem.of(
+            HttpStatus.FORBIDDEN, "login-erased", "Your data were deleted a moment ago, and this login with them.");
     private static final String PATIENT = """
             SELECT p.id, p.subject, p.name, p.email, p.email_verified, p.phone, p.date_of_birth
               FROM patient p
             """;
 
     private final DatabaseClient db;
+    private final ErasedLogins erasedLogins;
+    private final TransactionalOperator transactions;
     private final Clock clock;
 
-    PatientStore(DatabaseClient db, Clock clock) {
+    PatientStore(DatabaseClient db, ErasedLogins erasedLogins, TransactionalOperator transactions, Clock clock) {
         this.db = db;
+        this.erasedLogins = erasedLogins;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -45,7 +55,7 @@ class PatientStore implements Patients {
 
     @Override
     public Mono<Patient> find(PatientId id) {
-        return db.sql(PATIENT + " WHERE p.id = :id")
+        return db.sql(PATIENT + " WHERE p.id = :id AND p.erased_at IS NULL")
                 .bind("id", id.value())
                 .map(PatientStore::patient)
                 .one()
@@ -55,7 +65,7 @@ class PatientStore implements Patients {
     @Override
     public Mono<Patient> knownTo(UUID clinicId, PatientId id) {
         return db.sql(PATIENT + """
-                         WHERE p.id = :id AND (
+                         WHERE p.id = :id AND p.erased_at IS NULL AND (
                                EXISTS (SELECT FROM patient_registration r
                                         WHERE r.patient_id = p.id AND r.clinic_id = :clinic)
                             OR EXISTS (SELECT FROM appointment a
@@ -79,7 +89,10 @@ class PatientStore implements Patients {
 
     /** Changes what patients may change about themselves. */
     Mono<Void> change(PatientId id, String name, @Nullable String phone, @Nullable LocalDate dateOfBirth) {
-        return db.sql("UPDATE patient SET name = :name, phone = :phone, date_of_birth = :born WHERE id = :id")
+        return db.sql("""
+                        UPDATE patient SET name = :name, phone = :phone, date_of_birth = :born
+                         WHERE id = :id AND erased_at IS NULL
+                        """)
                 .bind("id", id.value())
                 .bind("name", name)
                 .bind("phone", orNull(phone, String.class))
@@ -118,7 +131,17 @@ class PatientStore implements Patients {
                 .timeout(TIME_OUT);
     }
 
+    /** A token from before its patient was erased makes no new one. */
     private Mono<Void> fromToken(String subject, Actor actor) {
+        return erasedLogins
+                .lock(subject)
+                .then(Mono.defer(() -> erasedLogins.erasedAt(subject)))
+                .flatMap(_ -> Mono.<Void>error(new ProblemException(ERASED)))
+                .switchIfEmpty(Mono.defer(() -> insert(subject, actor)))
+                .as(transactions::transactional);
+    }
+
+    private Mono<Void> insert(String subject, Actor actor) {
         return db.sql("""
                         INSERT INTO patient (id, subject, name, email, email_verified, created_at)
                         VALUES (:id, :subject, :name, :email, :verified, :now)

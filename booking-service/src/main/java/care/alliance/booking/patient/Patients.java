@@ -10,13 +10,16 @@ import reactor.core.publisher.Mono;
 /** The people sessions are booked for. */
 public interface Patients {
 
-    /** The signed-in person as a patient, made from the token on first use; the e-mail follows the token. */
+    /**
+     * The signed-in person as a patient, made from the token on first use; the e-mail follows the token. Errors with
+     * {@code login-erased} (403) for a token from before its patient was erased.
+     */
     Mono<Patient> of(Actor actor);
 
-    /** The patient, or empty. */
+    /** The patient, or empty; whoever was erased is nobody any more. */
     Mono<Patient> find(PatientId id);
 
-    /** The patient if this clinic registered them or has appointments with them, else empty. */
+    /** The patient, not erased, if this clinic registered them or has appointments with them, else empty. */
     Mono<Patient> knownTo(UUID clinicId, PatientId id);
 
     /** Takes down a caller who has no login; the clinic may book for them from now on. Does nothing the second time. */

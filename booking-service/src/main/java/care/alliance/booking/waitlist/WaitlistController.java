@@ -1,5 +1,6 @@
 package care.alliance.booking.waitlist;
 
+import care.alliance.booking.appointment.Rivalry;
 import care.alliance.booking.creation.Creations;
 import care.alliance.booking.creation.Creations.Made;
 import care.alliance.booking.patient.Patients;
@@ -56,7 +57,7 @@ class WaitlistController {
             Actor actor,
             @RequestHeader(name = Creations.KEY, required = false) @Nullable String key,
             @Valid @RequestBody WaitlistBody body) {
-        return creations.once(actor, key, PATH, body, waiting.enter(body, actor));
+        return Rivalry.settle(creations.once(actor, key, PATH, body, waiting.enter(body, actor)));
     }
 
     /** A patient's own entries, or the open ones of a clinic in their order. */

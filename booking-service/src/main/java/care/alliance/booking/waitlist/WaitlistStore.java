@@ -60,11 +60,15 @@ class WaitlistStore {
                 .timeout(TIME_OUT);
     }
 
-    /** A patient's entries, the newest first, or the open ones of a clinic in their order. */
+    /** A patient's entries, the newest first. */
     Flux<WaitlistEntry> of(PatientId patient) {
+        return of(patient, MOST);
+    }
+
+    Flux<WaitlistEntry> of(PatientId patient, int most) {
         return db.sql(SELECT + " WHERE w.patient_id = :patient ORDER BY w.created_at DESC, w.id LIMIT :most")
                 .bind("patient", patient.value())
-                .bind("most", MOST)
+                .bind("most", most)
                 .map(WaitlistStore::entry)
                 .all()
                 .timeout(TIME_OUT);
