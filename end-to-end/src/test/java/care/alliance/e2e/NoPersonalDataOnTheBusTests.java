@@ -7,17 +7,23 @@ import care.alliance.e2e.support.Api;
 import care.alliance.e2e.support.Bookings;
 import care.alliance.e2e.support.Bus;
 import care.alliance.e2e.support.Demo;
+import care.alliance.e2e.support.Logins;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A person with details nobody else has books and cancels; then every record and every log line is read. */
+/**
+ * A person with details nobody else has books and cancels, another has everything deleted; then every record and every log line is
+ * read.
+ */
 class NoPersonalDataOnTheBusTests {
 
     private static final Alliance ALLIANCE = Alliance.running();
@@ -31,7 +37,11 @@ class NoPersonalDataOnTheBusTests {
             "patient2@demo",
             "Adeyemi",
             "Okafor",
-            "Newcomer");
+            "Newcomer",
+            "Ottoline",
+            "Larkspur",
+            "07700 900654",
+            "ottoline.larkspur@example.org");
 
     private static String appointment = "";
 
@@ -53,6 +63,23 @@ class NoPersonalDataOnTheBusTests {
         ALLIANCE.inbox("patient@demo.alliance.example").awaitCalendar(appointment, "CANCEL");
     }
 
+    @BeforeAll
+    static void somebodyElseHasEverythingDeleted() {
+        Logins.make(ALLIANCE.keycloak(), "ottoline.larkspur@example.org", "Ottoline", "Larkspur");
+        Api ottoline = ALLIANCE.anyone()
+                .withToken(Api.token(ALLIANCE.keycloak(), "ottoline.larkspur@example.org", Logins.PASSWORD));
+        ottoline.put("/api/booking/patients/me", Map.of("name", "Ottoline Larkspur", "phone", "07700 900654"));
+        var times = Bookings.videoTimes(ALLIANCE.anyone(), Demo.LONDON);
+        var booked = ottoline.post(
+                "/api/booking/appointments", times.get(times.size() - 20).request());
+        assertThat(booked.status()).isEqualTo(201);
+        var erased = ottoline.post("/api/booking/patients/me/erase", Map.of("confirm", "ERASE"));
+        assertThat(erased.status()).isEqualTo(200);
+        Awaitility.await("Keycloak forgets the login")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !Logins.exists(ALLIANCE.keycloak(), "ottoline.larkspur@example.org"));
+    }
+
     @Test
     void noRecordCarriesAnythingOfAPerson() {
         List<ConsumerRecord<String, String>> records = Bus.everyRecord(ALLIANCE.kafka());
@@ -65,6 +92,7 @@ class NoPersonalDataOnTheBusTests {
                         "directory.therapists",
                         "booking.appointments",
                         "booking.openings",
+                        "booking.patients",
                         "notification.deliveries"));
         assertThat(records).allSatisfy(record -> assertThat(Bus.text(record)).doesNotContain(DETAILS));
     }

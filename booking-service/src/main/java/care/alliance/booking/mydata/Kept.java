@@ -6,7 +6,7 @@ enum Kept {
     APPOINTMENTS_ANONYMISED("appointments-anonymised"),
     /** That a message about a session was sent, and when; not to whom and not what it said. */
     DELIVERIES_LOG("deliveries-log"),
-    /** When the login was used, for thirty days: to find misuse. */
+    /** When the login was used and with which address, for thirty days: to find misuse. */
     SIGN_IN_LOG("sign-in-log"),
     /** Questions to clinics that were sent without signing in, so that nobody knows whose they are. */
     ENQUIRIES_WITHOUT_LOGIN("enquiries-without-login");

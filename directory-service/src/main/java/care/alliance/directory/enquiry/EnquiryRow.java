@@ -30,6 +30,11 @@ final class EnquiryRow {
             e.for_whom, e.reply_by, e.name, e.email, e.phone, e.message, e.place, e.age, e.answers::text AS answers\
             """;
 
+    /** Columns to set in a row that names nobody any more. */
+    static final String NOTHING_PERSONAL = """
+            name = NULL, email = NULL, phone = NULL, message = NULL, place = NULL, age = NULL, answers = NULL\
+            """;
+
     private EnquiryRow() {}
 
     static Handling handling(Readable row) {

@@ -35,11 +35,10 @@ class Forgetting {
                 SELECT id FROM enquiry WHERE anonymised_at IS NULL AND closed_at <= :before
                 ORDER BY closed_at LIMIT :batch FOR UPDATE SKIP LOCKED),
             gone AS (DELETE FROM enquiry_entry USING due WHERE enquiry_id = due.id)
-            UPDATE enquiry e SET name = NULL, email = NULL, phone = NULL, message = NULL, place = NULL, age = NULL,
-                answers = NULL, anonymised_at = :now, version = e.version + 1
+            UPDATE enquiry e SET %s, anonymised_at = :now, version = e.version + 1
             FROM due WHERE e.id = due.id
             RETURNING e.id
-            """;
+            """.formatted(EnquiryRow.NOTHING_PERSONAL);
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;

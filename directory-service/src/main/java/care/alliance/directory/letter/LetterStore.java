@@ -16,12 +16,16 @@ import reactor.core.publisher.Mono;
 
 /** Letters in PostgreSQL. */
 @Component
-class LetterStore implements Letters {
+class LetterStore implements Letters, KeptLetters {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final String KEEP = """
             INSERT INTO letter (id, kind, clinic_id, name, email, words, path, written_at)
             VALUES (:id, :kind, :clinicId, :name, :email, :words, :path, :now)
+            """;
+    private static final String FORGET = """
+            DELETE FROM letter WHERE clinic_id = :clinicId AND lower(email) = lower(:email)
+                AND kind IN ('ENQUIRY_RECEIVED', 'ENQUIRY_ANSWERED')
             """;
     private static final String FIND = """
             SELECT l.kind, c.name AS clinic, l.name, l.email, l.words, l.path
@@ -55,6 +59,15 @@ class LetterStore implements Letters {
                 .bind("words", orNull(letter.words(), String.class))
                 .bind("path", orNull(letter.path(), String.class))
                 .bind("now", clock.instant())
+                .then()
+                .timeout(LIMIT);
+    }
+
+    @Override
+    public Mono<Void> forget(UUID clinicId, String email) {
+        return database.sql(FORGET)
+                .bind("clinicId", clinicId)
+                .bind("email", email)
                 .then()
                 .timeout(LIMIT);
     }

@@ -54,6 +54,11 @@ public final class Api {
 
     /** The person behind a demo login, by Keycloak's password grant. */
     public static String token(URI keycloak, String login) {
+        return token(keycloak, login, "alliance");
+    }
+
+    /** Likewise, with a password of their own. */
+    public static String token(URI keycloak, String login, String password) {
         String form = Map.of(
                         "grant_type",
                         "password",
@@ -62,7 +67,7 @@ public final class Api {
                         "username",
                         login,
                         "password",
-                        "alliance")
+                        password)
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + encode(field))

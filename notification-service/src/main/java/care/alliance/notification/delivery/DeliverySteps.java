@@ -6,6 +6,7 @@ import care.alliance.notification.delivery.domain.Deliveries;
 import care.alliance.notification.delivery.domain.Delivery;
 import care.alliance.notification.delivery.domain.DeliveryState;
 import care.alliance.notification.delivery.domain.Tries;
+import care.alliance.notification.patient.domain.ErasedPatients;
 import care.alliance.notification.plan.domain.Plan;
 import care.alliance.notification.reminder.domain.DueMessages.Next;
 import java.time.Clock;
@@ -21,13 +22,21 @@ class DeliverySteps {
 
     private final Deliveries deliveries;
     private final Appointments appointments;
+    private final ErasedPatients erased;
     private final Plan plan;
     private final Tries tries;
     private final Clock clock;
 
-    DeliverySteps(Deliveries deliveries, Appointments appointments, Plan plan, Tries tries, Clock clock) {
+    DeliverySteps(
+            Deliveries deliveries,
+            Appointments appointments,
+            ErasedPatients erased,
+            Plan plan,
+            Tries tries,
+            Clock clock) {
         this.deliveries = deliveries;
         this.appointments = appointments;
+        this.erased = erased;
         this.plan = plan;
         this.tries = tries;
         this.clock = clock;
@@ -47,6 +56,9 @@ class DeliverySteps {
     }
 
     private Attempt begin(Delivery delivery, Appointment appointment) {
+        if (erased.contains(appointment.patientId())) {
+            return end(delivery, DeliveryState.CANCELLED, "patient-erased");
+        }
         if (!plan.suits(delivery.message(), appointment)) {
             return end(delivery, DeliveryState.CANCELLED, "appointment-changed");
         }

@@ -92,6 +92,20 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public List<UUID> withdrawAll(UUID patientId, Instant at) {
+        List<Delivery> withdrawn = db.sql("select " + COLUMNS + """
+                 from delivery where state = 'PLANNED'
+                  and appointment_id in (select id from appointment where patient_id = :patient)
+                order by id for update
+                """)
+                .param("patient", patientId)
+                .query((row, number) -> DeliveryRow.delivery(row))
+                .list();
+        withdrawn.forEach(delivery -> close(delivery, DeliveryState.CANCELLED, "patient-erased", at));
+        return withdrawn.stream().map(Delivery::id).toList();
+    }
+
+    @Override
     public Optional<Delivery> lock(UUID id) {
         return db.sql("select " + COLUMNS + " from delivery where id = :id for update")
                 .param("id", id)

@@ -5,6 +5,7 @@ import care.alliance.notification.appointment.domain.Appointment;
 import care.alliance.notification.appointment.domain.AppointmentFollower;
 import care.alliance.notification.delivery.domain.Deliveries;
 import care.alliance.notification.delivery.domain.Delivery;
+import care.alliance.notification.patient.domain.ErasedPatients;
 import care.alliance.notification.plan.domain.Changes;
 import care.alliance.notification.plan.domain.Plan;
 import care.alliance.notification.plan.domain.PlannedMessage;
@@ -19,12 +20,14 @@ class Planner implements AppointmentFollower {
 
     private final Plan plan;
     private final Deliveries deliveries;
+    private final ErasedPatients erased;
     private final Timers timers;
     private final Clock clock;
 
-    Planner(Plan plan, Deliveries deliveries, Timers timers, Clock clock) {
+    Planner(Plan plan, Deliveries deliveries, ErasedPatients erased, Timers timers, Clock clock) {
         this.plan = plan;
         this.deliveries = deliveries;
+        this.erased = erased;
         this.timers = timers;
         this.clock = clock;
     }
@@ -34,7 +37,9 @@ class Planner implements AppointmentFollower {
         Instant now = clock.instant();
         Changes changes = plan.reconcile(appointment, deliveries.known(appointment.id()), now);
         deliveries.withdraw(appointment.id(), changes.withdraw(), now).forEach(timers::cancel);
-        changes.add().forEach(message -> add(appointment, message));
+        if (!erased.contains(appointment.patientId())) {
+            changes.add().forEach(message -> add(appointment, message));
+        }
     }
 
     private void add(Appointment appointment, PlannedMessage message) {

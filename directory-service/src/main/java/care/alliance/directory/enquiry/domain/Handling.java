@@ -53,6 +53,13 @@ public record Handling(
         return next(Action.CLOSE).map(state -> with(state, owner, answeredAt, now, how));
     }
 
+    /** Ended because whoever sent it is gone, whether or not somebody looked after it; as it was if it had ended before. */
+    public Handling withdrawn(Instant now) {
+        return closedAt == null
+                ? with(EnquiryState.CLOSED, owner, answeredAt, now, Outcome.WITHDRAWN)
+                : with(state, owner, answeredAt, closedAt, outcome);
+    }
+
     /** Whether the sender waits longer than was promised. */
     public boolean isOverdue(Instant now) {
         return state.awaitsAnswer() && !now.isBefore(answerBy);

@@ -44,6 +44,18 @@ public class Appointments {
                 .map(Appointment.Many::items);
     }
 
+    /** A patient's sessions that begin after a time and are not off, the soonest first. */
+    public Mono<List<Appointment>> ahead(Instant from) {
+        return booking.get()
+                .uri(
+                        "/api/booking/appointments?from={from}&state=REQUESTED,CONFIRMED&limit={limit}",
+                        from,
+                        MOST)
+                .retrieve()
+                .bodyToMono(Appointment.Many.class)
+                .map(Appointment.Many::items);
+    }
+
     public Mono<Appointment> one(UUID id) {
         return booking.get().uri(ONE, id).retrieve().bodyToMono(Appointment.class);
     }

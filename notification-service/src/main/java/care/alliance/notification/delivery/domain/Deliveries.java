@@ -23,6 +23,9 @@ public interface Deliveries {
     /** Cancels those of the messages that are not under way. Returns the ids of the cancelled. */
     List<UUID> withdraw(UUID appointmentId, Set<Message> messages, Instant at);
 
+    /** Cancels whatever a patient was still to be sent and is not under way. Returns the ids of the cancelled. */
+    List<UUID> withdrawAll(UUID patientId, Instant at);
+
     /** Reads one message and keeps others from changing it until the transaction ends. */
     Optional<Delivery> lock(UUID id);
 
