@@ -55,6 +55,9 @@ class AppointmentData implements PersonalData {
     @Override
     public Mono<Void> erase(PatientId patient, Instant now) {
         return givingBack.all(patient, now).then(run("""
+                        DELETE FROM participant p USING appointment a
+                         WHERE a.id = p.appointment_id AND a.patient_id = :patient
+                        """, patient)).then(run("""
                         UPDATE appointment SET reason = NULL, holder_key_hash = NULL WHERE patient_id = :patient
                            AND num_nonnulls(reason, holder_key_hash) > 0
                         """, patient)).then(run("""

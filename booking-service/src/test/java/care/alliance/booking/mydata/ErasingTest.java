@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.booking.appointment.Reply;
 import care.alliance.booking.availability.domain.Format;
 import java.time.Duration;
+import care.alliance.booking.replica.domain.Participation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,7 @@ class ErasingTest extends MyDataTestBase {
         UUID course = alexBooksACourse(3);
         post(as.patient(alex), COURSES + "/" + course + "/stop", Map.of("reason", word + " moves away"));
         waits(alex);
+        alexBringsSomebody();
         WebTestClient fromTheWeb =
                 with(as.patient(alex), headers -> headers.set("Alliance-Hold-Key", "the-web-session-" + alex));
         hold(fromTheWeb, "2026-12-05T10:00:00Z");
@@ -66,6 +68,14 @@ class ErasingTest extends MyDataTestBase {
                 clinic.id());
         made(bookFor(id, under("the-desks-key", desk()), "2026-12-05T12:00:00Z", Format.IN_PERSON));
         made(book(under("alexs-key", as.patient(alex)), "2026-12-05T14:00:00Z", Format.IN_PERSON));
+    }
+
+    private void alexBringsSomebody() {
+        Map<String, Object> wish = wish("2026-12-05T16:00:00Z", Format.VIDEO);
+        wish.put("offerId", therapist.offersAt(clinic, Participation.COUPLE, 50, Format.VIDEO));
+        wish.put("confirm", true);
+        wish.put("participants", List.of(word + " the other"));
+        made(post(as.patient(alex), PATH, wish));
     }
 
     private WebTestClient under(String key, WebTestClient who) {

@@ -49,7 +49,8 @@ final class DeskSupply {
             Map.entry("waitlistOfferMinutes", 120),
             Map.entry("videoConfirmation", "BY_CLINIC"),
             Map.entry("inPersonConfirmation", "AT_ONCE"),
-            Map.entry("phoneConfirmation", "BY_CLINIC"));
+            Map.entry("phoneConfirmation", "BY_CLINIC"),
+            Map.entry("groupSeats", 8));
 
     private static final Map<String, Object> OF_THE_CLINIC = Map.of(
             "afterMinutes", 15, "noticeMinutes", 2880, "lateCancelMinutes", 90, "videoConfirmation", "AT_ONCE", "dailyCap", 5);

@@ -16,7 +16,8 @@ sealed interface Term {
         MINUTES,
         HOURS,
         DAYS,
-        SESSIONS
+        SESSIONS,
+        PEOPLE
     }
 
     /**
@@ -72,7 +73,8 @@ sealed interface Term {
                             new Choice("stepAnchor", List.of("LOCAL_MIDNIGHT", "WINDOW_START")),
                             new Amount("beforeMinutes", Unit.MINUTES, 0, 1_440),
                             new Amount("afterMinutes", Unit.MINUTES, 0, 1_440),
-                            new Amount("dailyCap", Unit.SESSIONS, 1, 100))),
+                            new Amount("dailyCap", Unit.SESSIONS, 1, 100),
+                            new Amount("groupSeats", Unit.PEOPLE, 2, 100))),
             new Section(
                     "booking",
                     List.of(

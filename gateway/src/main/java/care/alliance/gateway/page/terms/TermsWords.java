@@ -44,6 +44,7 @@ class TermsWords {
             case HOURS -> hours(value);
             case DAYS -> words.say("terms.days", value);
             case SESSIONS -> words.say("terms.sessions", value);
+            case PEOPLE -> words.say("terms.people", value);
         };
     }
 
