@@ -7,8 +7,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Addresses of pages, with every value encoded and empty ones left out. */
 public final class Urls {
 
+    /** What a UUID looks like, for path variables. */
+    public static final String UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     /** A path variable {@code id} that only a UUID fits: anything else is an address that does not exist. */
-    public static final String ID = "{id:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+    public static final String ID = "{id:" + UUID + "}";
 
     private final UriComponentsBuilder url;
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -61,7 +62,12 @@ final class Browser {
     }
 
     Page post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return post(path, fields.entrySet());
+    }
+
+    /** Several fields may have one name, as boxes do. */
+    Page post(String path, Collection<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(site.resolve(path))

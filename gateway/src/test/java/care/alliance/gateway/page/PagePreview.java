@@ -70,6 +70,9 @@ final class PagePreview {
         DeskSupply.open(services);
         profiles(services);
         desk(services);
+        HoursSupply.open(services);
+        services.says("PUT " + HoursSupply.WEEK, 412, Supply.problem("stale-version", ",\"current\":4"))
+                .says("POST " + HoursSupply.EXCEPTIONS, 409, Supply.problem("too-many-exceptions"));
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("SERVER_PORT", args.length > 0 ? args[0] : "8090");
         for (String part : new String[] {"DIRECTORY", "BOOKING", "NOTIFICATION", "KEYCLOAK"}) {

@@ -52,7 +52,9 @@ class ClinicTherapistsController {
                                         visitor, clinic, ALL, both.getT2().orElse(Map.of()), words))
                         .modelAttribute(
                                 "therapists",
-                                both.getT1().stream().map(this::line).toList())
+                                both.getT1().stream()
+                                        .map(line -> line(line, clinic))
+                                        .toList())
                         .build());
     }
 
@@ -91,10 +93,11 @@ class ClinicTherapistsController {
         return new Place(ALL + "/" + id, AREA, false);
     }
 
-    private Line line(Drafts.Line line) {
+    private Line line(Drafts.Line line, UUID clinic) {
         boolean found = line.visibility().equals("SHOWN");
         return new Line(
                 ALL + "/" + line.id(),
+                Urls.to(ALL + "/" + line.id() + "/hours").with("clinic", clinic).toString(),
                 line.name(),
                 line.initials(),
                 words.say("edit.visibility." + line.visibility()),
@@ -103,5 +106,6 @@ class ClinicTherapistsController {
     }
 
     /** @param look of the state, as a class of the style sheet */
-    record Line(String href, String name, String initials, String state, String look, String confirmed) {}
+    record Line(
+            String href, String hoursHref, String name, String initials, String state, String look, String confirmed) {}
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility {@code SHOWN}, {@code STALE}, {@code UNCONFIRMED}, {@code LAPSED} or {@code SUSPENDED}
  * @param managing whether this person may change therapies, registrations and the offers named in {@code mayChange}
  */
-record Draft(
+public record Draft(
         UUID id,
         String name,
         String initials,
@@ -45,7 +45,7 @@ record Draft(
         List<Therapist.Offer> offers,
         List<UUID> mayChange) {
 
-    Draft {
+    public Draft {
         languages = orEmpty(languages);
         fluency = Map.copyOf(Objects.requireNonNullElse(fluency, Map.of()));
         conditions = orEmpty(conditions);
@@ -61,7 +61,8 @@ record Draft(
         mayChange = orEmpty(mayChange);
     }
 
-    record Skill(String therapy, String level) {}
+    /** A therapy and how far the training in it has gone. */
+    public record Skill(String therapy, String level) {}
 
     /** The offers that this person may change. */
     List<Therapist.Offer> changeable() {

@@ -27,11 +27,13 @@ public class Drafts {
         this.desk = parts.directoryDesk();
     }
 
-    Mono<Draft> mine() {
+    /** The signed-in therapist's own; {@code NotFound} for a login without a profile. */
+    public Mono<Draft> mine() {
         return desk.get().uri("/api/directory/therapists/mine/draft").retrieve().bodyToMono(Draft.class);
     }
 
-    Mono<Draft> of(UUID id) {
+    /** One that this person may work on; any other is not found. */
+    public Mono<Draft> of(UUID id) {
         return desk.get().uri(ONE + "/draft", id).retrieve().bodyToMono(Draft.class);
     }
 
