@@ -1,5 +1,6 @@
 package care.alliance.booking;
 
+import care.alliance.booking.busycalendar.CalendarsElsewhere;
 import care.alliance.stack.test.Database;
 import care.alliance.stack.test.RealParts;
 import java.time.Duration;
@@ -55,6 +56,11 @@ public abstract class BookingTestBase {
                 .forEach((name, value) -> registry.add(name, () -> value));
         // Tests offer freed times themselves, so that they know when it was done.
         registry.add("alliance.booking.waitlist-every", () -> "PT24H");
+        // They read calendars themselves too, from a host on this machine.
+        registry.add("alliance.booking.calendar.look-every", () -> "PT24H");
+        registry.add("alliance.booking.calendar.private-addresses", () -> true);
+        registry.add("alliance.booking.calendar.plain-http", () -> true);
+        registry.add("alliance.booking.calendar.ports", CalendarsElsewhere::port);
     }
 
     @BeforeEach

@@ -17,14 +17,20 @@ class EndpointInventoryTest extends BookingTestBase {
     void everyHandlerAndWhoMayCallIt() {
         assertThat(EndpointInventory.lines(context)).containsExactly("""
                 DELETE /api/booking/clinics/{id}/closures/{closureId} @StaffOnly
+                DELETE /api/booking/clinics/{id}/feed @StaffOnly
+                DELETE /api/booking/patients/me/feed @PatientsOnly
+                DELETE /api/booking/therapists/{id}/feed @SignedIn
+                DELETE /api/booking/therapists/{therapistId}/calendars/{id} @SignedIn
                 DELETE /api/booking/therapists/{therapistId}/exceptions/{id} @SignedIn
                 GET /api/booking/appointments @SignedIn
                 GET /api/booking/appointments/{id} @Anyone
                 GET /api/booking/appointments/{id}/history @StaffOnly
+                GET /api/booking/calendars/{token}.ics @Anyone
                 GET /api/booking/clinics/{id}/board @StaffOnly
                 GET /api/booking/clinics/{id}/board/stream @StaffOnly
                 GET /api/booking/clinics/{id}/closures @StaffOnly
                 GET /api/booking/clinics/{id}/displaced @StaffOnly
+                GET /api/booking/clinics/{id}/feed @StaffOnly
                 GET /api/booking/clinics/{id}/holidays @StaffOnly
                 GET /api/booking/clinics/{id}/offers/{offerId}/policy @StaffOnly
                 GET /api/booking/clinics/{id}/policy @StaffOnly
@@ -37,7 +43,10 @@ class EndpointInventoryTest extends BookingTestBase {
                 GET /api/booking/patients/me @PatientsOnly
                 GET /api/booking/patients/me/data @PatientsOnly
                 GET /api/booking/patients/me/data.ics @PatientsOnly
+                GET /api/booking/patients/me/feed @PatientsOnly
+                GET /api/booking/therapists/{id}/feed @SignedIn
                 GET /api/booking/therapists/{therapistId}/availability @SignedIn
+                GET /api/booking/therapists/{therapistId}/calendars @SignedIn
                 GET /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 GET /api/booking/therapists/{therapistId}/slots @Anyone
                 GET /api/booking/waitlist @SignedIn
@@ -56,6 +65,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/appointments/{id}/undo @StaffOnly
                 POST /api/booking/clinics/{id}/closures @StaffOnly
                 POST /api/booking/clinics/{id}/displaced/{appointmentId}/keep @StaffOnly
+                POST /api/booking/clinics/{id}/feed @StaffOnly
                 POST /api/booking/clinics/{id}/rooms @StaffOnly
                 POST /api/booking/courses @SignedIn
                 POST /api/booking/courses/plan @SignedIn
@@ -66,6 +76,11 @@ class EndpointInventoryTest extends BookingTestBase {
                 POST /api/booking/group-sessions/{id}/cancel @StaffOnly
                 POST /api/booking/patients @StaffOnly
                 POST /api/booking/patients/me/erase @PatientsOnly
+                POST /api/booking/patients/me/feed @PatientsOnly
+                POST /api/booking/therapists/{id}/feed @SignedIn
+                POST /api/booking/therapists/{therapistId}/calendars @SignedIn
+                POST /api/booking/therapists/{therapistId}/calendars @SignedIn
+                POST /api/booking/therapists/{therapistId}/calendars/{id}/refresh @SignedIn
                 POST /api/booking/therapists/{therapistId}/exceptions @SignedIn
                 POST /api/booking/waitlist @SignedIn
                 POST /api/booking/waitlist/{id}/leave @SignedIn
@@ -78,6 +93,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 PUT /api/booking/clinics/{id}/rooms/{roomId} @StaffOnly
                 PUT /api/booking/patients/me @PatientsOnly
                 PUT /api/booking/therapists/{therapistId}/availability @SignedIn
+                PUT /api/booking/therapists/{therapistId}/calendars/{id} @SignedIn
                 """.lines().toArray(String[]::new));
     }
 }

@@ -3,6 +3,7 @@ package care.alliance.booking.availability;
 import care.alliance.booking.availability.CalendarRows.ClosureRow;
 import care.alliance.booking.availability.CalendarRows.ExceptionRow;
 import care.alliance.booking.availability.CalendarRows.Stretch;
+import care.alliance.booking.availability.domain.Busy;
 import care.alliance.booking.availability.domain.DayOverride;
 import care.alliance.booking.availability.domain.Off;
 import care.alliance.booking.availability.domain.Travel;
@@ -21,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * All that interrupts one therapist's week at one clinic, near a window.
  *
  * @param worked public holidays on which the clinic works all the same
+ * @param elsewhere when the therapist's own calendars have something else
  */
 record Interruptions(
-        List<ExceptionRow> exceptions, List<ClosureRow> closures, List<Holiday> holidays, Set<LocalDate> worked) {
+        List<ExceptionRow> exceptions,
+        List<ClosureRow> closures,
+        List<Holiday> holidays,
+        Set<LocalDate> worked,
+        List<Busy> elsewhere) {
 
     /**
      * The therapist's calendar for this clinic.
@@ -41,7 +47,8 @@ record Interruptions(
                                         holiday.date(),
                                         clinic,
                                         Off.Why.PUBLIC_HOLIDAY,
-                                        holiday.name())))
+                                        holiday.name())),
+                        elsewhere.stream().map(busy -> new Off(busy.from(), busy.to(), Off.Why.OWN_CALENDAR, null)))
                 .flatMap(each -> each);
         return new WorkCalendar(
                 plan.zone(),

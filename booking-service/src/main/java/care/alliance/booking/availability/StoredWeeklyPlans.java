@@ -47,6 +47,22 @@ class StoredWeeklyPlans implements WeeklyPlans {
                 .timeout(TIME_OUT);
     }
 
+    @Override
+    public Mono<ZoneId> zoneOf(UUID therapistId) {
+        return db.sql("""
+                        SELECT coalesce(
+                            (SELECT zone FROM availability WHERE therapist_id = :therapist),
+                            (SELECT c.zone FROM clinic c JOIN offer o ON o.clinic_id = c.id AND NOT o.withdrawn
+                              WHERE o.therapist_id = :therapist ORDER BY c.id LIMIT 1),
+                            'UTC')
+                        """)
+                .bind("therapist", therapistId)
+                .mapValue(String.class)
+                .one()
+                .map(ZoneId::of)
+                .timeout(TIME_OUT);
+    }
+
     /** A week with the version it stands in; 0 before any was set. */
     record Versioned(WeeklyPlan plan, int version) {}
 

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
  * clinics read them. To everyone who has no business with the hours they are not found.
  */
 @Component
-class TherapistCare {
+class TherapistCare implements TherapistAccess {
 
     private final Therapists therapists;
     private final Clinics clinics;
@@ -34,20 +34,28 @@ class TherapistCare {
 
     /** The therapist's clinics, for somebody who may read the hours. */
     Mono<At> toRead(UUID therapistId, Actor actor) {
-        return of(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::worksAt));
+        return at(find(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::worksAt)));
     }
 
     /** The therapist's clinics, for somebody who may change the hours. */
     Mono<At> toChange(UUID therapistId, Actor actor) {
-        return of(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::manages));
+        return at(toKeepers(therapistId, actor));
     }
 
-    private Mono<At> of(UUID therapistId, Predicate<Therapist> may) {
+    @Override
+    public Mono<Therapist> toKeepers(UUID therapistId, Actor actor) {
+        return find(therapistId, therapist -> isOwn(therapist, actor) || anyClinic(therapist, actor::manages));
+    }
+
+    private Mono<Therapist> find(UUID therapistId, Predicate<Therapist> may) {
         return therapists
                 .find(therapistId)
                 .filter(may)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.notFound())))
-                .flatMap(_ -> clinics.of(therapistId).collectList())
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.notFound())));
+    }
+
+    private Mono<At> at(Mono<Therapist> found) {
+        return found.flatMap(therapist -> clinics.of(therapist.id()).collectList())
                 .map(At::new);
     }
 

@@ -58,7 +58,8 @@ class TimesRow {
                 list(row, "exceptions", EXCEPTIONS),
                 list(row, "closures", CLOSURES),
                 holidays(row.get("nation", String.class), clinic, window),
-                dates(row.get("worked_holidays", LocalDate[].class)));
+                dates(row.get("worked_holidays", LocalDate[].class)),
+                list(row, "elsewhere", BUSY));
         return new OfferTimes(
                 BookableContext.of(
                         OfferColumns.offer(row),

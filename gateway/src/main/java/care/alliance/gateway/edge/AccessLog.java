@@ -43,7 +43,7 @@ final class AccessLog implements WebFilter {
         LOG.info(
                 "{} {} {} {} ms",
                 exchange.getRequest().getMethod(),
-                oneLine(exchange.getRequest().getURI().getRawPath()),
+                oneLine(Paths.inLogs(exchange.getRequest())),
                 status == null ? 200 : status.value(),
                 Duration.between(start, clock.instant()).toMillis());
     }

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 /**
  * Refuses bodies over the limit: at once when the length is announced, else as soon as the bytes are too many. It comes after
  * the security chains, so that a refusal has their headers; forms that those read are capped by Spring's codecs. Documents of
- * applications may be larger; a form with one that is too large is read on and dropped for a while, so that the browser listens
+ * applications and calendars may be larger; a form with one that is too large is read on and dropped for a while, so that the browser listens
  * when the page says so.
  */
 @Component

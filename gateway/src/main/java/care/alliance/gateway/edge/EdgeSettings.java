@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param publicUrl the address people type, without a path; decides links, redirects and whether cookies are for https only
  * @param maxBody the largest request body that is read or passed on
- * @param maxUpload the same for a document of an application, which is the only larger thing
+ * @param maxUpload the same for a document of an application and for a calendar, which are the only larger things
  * @param bodyTimeOut how long a client may take to send its whole request
  */
 @Validated

@@ -77,8 +77,8 @@ class PageSecurity {
     }
 
     /**
-     * A document is passed on while it comes in, so nothing may read its form first. It needs no login, and its page wants a
-     * secret of its own in the form: the token for documents.
+     * A document is passed on while it comes in, so nothing may read its form first. Its page wants a secret of its own in the
+     * form: the token for documents, which needs no login, or that for calendars.
      */
     private static Mono<MatchResult> notADocument(ServerWebExchange exchange) {
         return Paths.isDocumentForm(exchange.getRequest()) ? MatchResult.notMatch() : MatchResult.match();

@@ -62,6 +62,22 @@ class BodyCapTest extends GatewayTest {
         assertThat(DIRECTORY.requests()).isEmpty();
     }
 
+    @Test
+    void so_may_a_calendar_if_it_is_one() {
+        String calendars = "/api/booking/therapists/0198c0de-0000-7000-8000-0000000000aa/calendars";
+
+        assertThat(API.send(
+                                "POST",
+                                calendars,
+                                BodyPublishers.ofByteArray(new byte[1024 * 1024]),
+                                "Content-Type",
+                                "text/calendar")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(BOOKING.onlyRequest().body()).hasSize(1024 * 1024);
+        assertThat(API.post(calendars, "x".repeat(LIMIT + 1)).statusCode()).isEqualTo(413);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

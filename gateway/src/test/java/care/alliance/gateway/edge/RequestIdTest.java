@@ -54,4 +54,13 @@ class RequestIdTest extends GatewayTest {
         assertThat(output).contains("log-line-1", "GET /api/booking/x 401");
         assertThat(output).doesNotContain("panic", "secret-session", "secret-token", "127.0.0.1");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/booking/calendars/secret-feed.ics", "/api/booking/c%61lendars/secret-feed.ics"})
+    void the_log_does_not_know_the_address_of_a_feed(String path, CapturedOutput output) {
+        API.get(path, "X-Request-Id", "log-line-2");
+
+        assertThat(output).contains("log-line-2", "GET /api/booking/calendars/* ");
+        assertThat(output).doesNotContain("secret-feed");
+    }
 }

@@ -110,6 +110,7 @@ final class StubServices {
                     exchange.getRequestHeaders().getFirst("Alliance-Hold-Key"),
                     exchange.getRequestHeaders().getFirst("If-Match"),
                     exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+                    exchange.getRequestHeaders().getFirst("Slug"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             asked.add(call);
             String uploadToken = exchange.getRequestHeaders().getFirst("Upload-Token");
@@ -167,6 +168,7 @@ final class StubServices {
             @Nullable String holdKey,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
+            @Nullable String slug,
             String body) {}
 
     /**

@@ -35,6 +35,7 @@ public record ManagerDesk(UUID clinic, String name, String publicHref, List<Link
             "/clinic/enquiries",
             "/clinic/applications",
             "/clinic/notices",
+            "/clinic/calendar",
             "/clinic/changes");
     private static final Set<String> FOR_RECEPTION_TOO = Set.of("/clinic/displaced", "/clinic/enquiries");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package care.alliance.booking.busycalendar.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.alliance.booking.busycalendar;
+
+import org.jspecify.annotations.NullMarked;

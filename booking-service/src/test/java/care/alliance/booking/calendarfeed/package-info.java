@@ -1,0 +1,4 @@
+@NullMarked
+package care.alliance.booking.calendarfeed;
+
+import org.jspecify.annotations.NullMarked;
