@@ -39,7 +39,9 @@ class DeletingTests extends WithBrowser {
         Awaitility.await("Keycloak forgets the login")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> !Logins.exists(ALLIANCE.keycloak(), ADDRESS));
-        person.opens("/login").signsIn(ADDRESS, Logins.PASSWORD).sees("We do not know this e-mail address with this password");
+        person.opens("/login")
+                .signsIn(ADDRESS, Logins.PASSWORD)
+                .sees("We do not know this e-mail address with this password");
         String id = session.substring(session.lastIndexOf('/') + 1);
         var kept = ALLIANCE.as("reception").get("/api/booking/appointments/" + id);
         assertThat(kept.text("state")).isEqualTo("CANCELLED");

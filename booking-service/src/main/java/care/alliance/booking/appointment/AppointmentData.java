@@ -54,13 +54,17 @@ class AppointmentData implements PersonalData {
 
     @Override
     public Mono<Void> erase(PatientId patient, Instant now) {
-        return givingBack.all(patient, now).then(run("""
+        return givingBack
+                .all(patient, now)
+                .then(run("""
                         DELETE FROM participant p USING appointment a
                          WHERE a.id = p.appointment_id AND a.patient_id = :patient
-                        """, patient)).then(run("""
+                        """, patient))
+                .then(run("""
                         UPDATE appointment SET reason = NULL, holder_key_hash = NULL WHERE patient_id = :patient
                            AND num_nonnulls(reason, holder_key_hash) > 0
-                        """, patient)).then(run("""
+                        """, patient))
+                .then(run("""
                         UPDATE appointment_change c SET reason = NULL,
                             by_subject = CASE WHEN c.by_kind = 'PATIENT' THEN NULL ELSE c.by_subject END
                           FROM appointment a

@@ -94,14 +94,16 @@ class BusyCalendarController {
             @Valid @RequestBody AddressBody body,
             Actor actor) {
         String name = body.name().strip();
-        return access.toKeepers(therapistId, actor).map(_ -> address(body)).flatMap(address -> readings.ofAddress(
-                        therapistId, address, Known.NOTHING, Refreshing.LIMIT_WHILE_SOMEBODY_WAITS)
-                .flatMap(outcome -> creations.once(
-                        actor,
-                        key,
-                        path(therapistId),
-                        body,
-                        made(therapistId, name, address, outcome, actor))));
+        return access.toKeepers(therapistId, actor)
+                .map(_ -> address(body))
+                .flatMap(address -> readings.ofAddress(
+                                therapistId, address, Known.NOTHING, Refreshing.LIMIT_WHILE_SOMEBODY_WAITS)
+                        .flatMap(outcome -> creations.once(
+                                actor,
+                                key,
+                                path(therapistId),
+                                body,
+                                made(therapistId, name, address, outcome, actor))));
     }
 
     /** @param slug the name it is to have (RFC 5023, 9.7): what somebody typed does not belong into an address */
@@ -115,13 +117,14 @@ class BusyCalendarController {
             Actor actor) {
         return access.toKeepers(therapistId, actor).flatMap(_ -> {
             String name = UploadedText.name(slug);
-            return UploadedText.of(body).flatMap(text -> readings.ofText(therapistId, text)
-                    .flatMap(outcome -> creations.once(
-                            actor,
-                            key,
-                            path(therapistId),
-                            Map.of("name", name, "text", UploadedText.digest(text)),
-                            made(therapistId, name, null, outcome, actor))));
+            return UploadedText.of(body)
+                    .flatMap(text -> readings.ofText(therapistId, text)
+                            .flatMap(outcome -> creations.once(
+                                    actor,
+                                    key,
+                                    path(therapistId),
+                                    Map.of("name", name, "text", UploadedText.digest(text)),
+                                    made(therapistId, name, null, outcome, actor))));
         });
     }
 
@@ -157,8 +160,7 @@ class BusyCalendarController {
                 .flatMap(text -> readings.ofText(therapistId, text))
                 .flatMap(outcome -> switch (outcome) {
                     case Outcome.Read read -> queue.keep(id, read);
-                    case Outcome.Failed(Fault why) ->
-                        Mono.<Void>error(new ProblemException(FaultProblems.of(why)));
+                    case Outcome.Failed(Fault why) -> Mono.<Void>error(new ProblemException(FaultProblems.of(why)));
                     case Outcome.Unchanged() -> Mono.<Void>empty();
                 })
                 .then(Mono.defer(() -> found(therapistId, id, actor)))
@@ -203,8 +205,8 @@ class BusyCalendarController {
         return switch (CalendarAddress.of(body.address(), settings.rules())) {
             case Parsed.Sound(CalendarAddress address) -> address;
             case Parsed.Faulty(String code) ->
-                throw new ProblemException(
-                        Problem.validationFailed("address", code, "An address that begins with https, without a login."));
+                throw new ProblemException(Problem.validationFailed(
+                        "address", code, "An address that begins with https, without a login."));
         };
     }
 

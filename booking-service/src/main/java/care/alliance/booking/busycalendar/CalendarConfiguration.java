@@ -12,7 +12,6 @@ class CalendarConfiguration {
 
     @Bean
     CalendarHost calendarHost(CalendarSettings settings) {
-        return new HttpCalendarHost(
-                settings.rules(), settings.privateAddresses() ? _ -> true : PublicAddresses::has);
+        return new HttpCalendarHost(settings.rules(), settings.privateAddresses() ? _ -> true : PublicAddresses::has);
     }
 }

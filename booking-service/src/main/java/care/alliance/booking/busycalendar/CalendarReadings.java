@@ -73,13 +73,11 @@ class CalendarReadings {
 
     private Mono<Outcome> read(UUID therapistId, String text, Known known) {
         Window window = window();
-        return plans.zoneOf(therapistId)
-                .publishOn(Schedulers.boundedElastic())
-                .map(home -> switch (reader.read(text, home, window)) {
-                    case Reading.Times(List<Busy> times, int skipped) ->
-                        new Outcome.Read(times, skipped, window.to(), known);
-                    case Reading.Refused(Fault why) -> new Outcome.Failed(why);
-                });
+        return plans.zoneOf(therapistId).publishOn(Schedulers.boundedElastic()).map(home -> switch (reader.read(
+                text, home, window)) {
+            case Reading.Times(List<Busy> times, int skipped) -> new Outcome.Read(times, skipped, window.to(), known);
+            case Reading.Refused(Fault why) -> new Outcome.Failed(why);
+        });
     }
 
     /** Whole days, so that what is known changes with the calendar and not with every look. */

@@ -128,13 +128,13 @@ final class HttpCalendarHost implements CalendarHost {
                     }
                     read.writeBytes(part);
                 })
-                .then(Mono.fromSupplier(
-                        () -> new Fetched.Text(read.toString(StandardCharsets.UTF_8), known(headers))));
+                .then(Mono.fromSupplier(() -> new Fetched.Text(read.toString(StandardCharsets.UTF_8), known(headers))));
     }
 
     private static Known known(HttpHeaders headers) {
         return new Known(
-                ifShort(headers.get(HttpHeaderNames.ETAG), 200), ifShort(headers.get(HttpHeaderNames.LAST_MODIFIED), 100));
+                ifShort(headers.get(HttpHeaderNames.ETAG), 200),
+                ifShort(headers.get(HttpHeaderNames.LAST_MODIFIED), 100));
     }
 
     private static @Nullable String ifShort(@Nullable String text, int most) {

@@ -56,7 +56,9 @@ final class IcsComponent {
 
     /** Whether a property has this value. */
     boolean says(String property, String value) {
-        return one(property).filter(line -> line.value().strip().equalsIgnoreCase(value)).isPresent();
+        return one(property)
+                .filter(line -> line.value().strip().equalsIgnoreCase(value))
+                .isPresent();
     }
 
     Stream<IcsComponent> parts(String wanted) {

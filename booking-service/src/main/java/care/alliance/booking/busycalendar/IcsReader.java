@@ -30,7 +30,8 @@ class IcsReader implements CalendarReader {
 
     @Override
     public Reading read(String text, ZoneId home, Window window) {
-        return parsed(text).<Reading>map(calendars -> calendars.read(home, window))
+        return parsed(text)
+                .<Reading>map(calendars -> calendars.read(home, window))
                 .orElse(new Reading.Refused(Fault.NOT_A_CALENDAR));
     }
 
@@ -74,8 +75,7 @@ class IcsReader implements CalendarReader {
             all.parts("VCALENDAR").forEach(calendar -> {
                 IcsZones zones = new IcsZones(calendar, home, window);
                 IcsEvents reader = new IcsEvents(new IcsTimes(home, zones::named));
-                calendar.parts("VEVENT")
-                        .forEach(event -> sound(() -> Stream.of(reader.event(event)), events));
+                calendar.parts("VEVENT").forEach(event -> sound(() -> Stream.of(reader.event(event)), events));
                 calendar.parts("VFREEBUSY").forEach(periods -> sound(() -> reader.periods(periods), events));
             });
             return events;

@@ -24,8 +24,8 @@ final class IcsTimes {
     private static final int LAST_YEAR = 2400;
     private static final int MOST_DAYS = 36_600;
 
-    private static final Pattern LENGTH =
-            Pattern.compile("\\+?P(?:(\\d{1,5})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,7})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\+?P(?:(\\d{1,5})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,7})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?");
     private static final EventZone UTC = EventZone.of(ZoneOffset.UTC);
 
     private final EventZone home;
@@ -67,9 +67,8 @@ final class IcsTimes {
             throw new DateTimeException("not a length");
         }
         int days = 7 * number(parts, 1) + number(parts, 2);
-        Duration time = Duration.ofHours(number(parts, 3))
-                .plusMinutes(number(parts, 4))
-                .plusSeconds(number(parts, 5));
+        Duration time =
+                Duration.ofHours(number(parts, 3)).plusMinutes(number(parts, 4)).plusSeconds(number(parts, 5));
         return sound(new Length(days, time));
     }
 

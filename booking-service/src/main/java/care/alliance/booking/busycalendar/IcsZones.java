@@ -104,20 +104,17 @@ final class IcsZones {
         IcsTimes times = new IcsTimes(before, _ -> home);
         Stream<LocalDateTime> repeated = part.all("RRULE").stream()
                 .map(line -> IcsEvents.repetition(line, times))
-                .flatMap(repetition -> starts(first, repetition)
-                        .filter(local -> isBeforeItsEnd(local.toInstant(before), repetition)));
+                .flatMap(repetition ->
+                        starts(first, repetition).filter(local -> isBeforeItsEnd(local.toInstant(before), repetition)));
         Stream<LocalDateTime> more = part.all("RDATE").stream()
                 .flatMap(Line::each)
                 .map(line -> times.time(line).local());
-        return Stream.concat(Stream.concat(Stream.of(first), more), repeated)
-                .map(at -> new Change(at, before, after));
+        return Stream.concat(Stream.concat(Stream.of(first), more), repeated).map(at -> new Change(at, before, after));
     }
 
     private Stream<LocalDateTime> starts(LocalDateTime first, Repetition repetition) {
         work += Math.min(repetition.rule().work(first, from, to), MOST_WORK);
-        return work > MOST_WORK
-                ? Stream.empty()
-                : repetition.rule().starts(first, from, to).stream();
+        return work > MOST_WORK ? Stream.empty() : repetition.rule().starts(first, from, to).stream();
     }
 
     private static boolean isBeforeItsEnd(Instant at, Repetition repetition) {
@@ -133,6 +130,9 @@ final class IcsZones {
     }
 
     private static String required(IcsComponent part, String property) {
-        return part.one(property).orElseThrow(() -> new DateTimeException("missing")).value().strip();
+        return part.one(property)
+                .orElseThrow(() -> new DateTimeException("missing"))
+                .value()
+                .strip();
     }
 }

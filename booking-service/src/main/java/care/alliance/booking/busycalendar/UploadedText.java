@@ -40,7 +40,8 @@ final class UploadedText {
 
     /** The name that a header {@code Slug} (RFC 5023, 9.7) asks for. */
     static String name(@Nullable String slug) {
-        String name = slug == null ? "" : decoded(slug).replaceAll("\\p{Cntrl}", " ").strip();
+        String name =
+                slug == null ? "" : decoded(slug).replaceAll("\\p{Cntrl}", " ").strip();
         if (name.length() > AddressBody.LONGEST_NAME) {
             throw new ProblemException(
                     Problem.invalidParameter("Slug", "At most " + AddressBody.LONGEST_NAME + " characters."));

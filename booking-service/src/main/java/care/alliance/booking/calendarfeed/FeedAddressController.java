@@ -42,11 +42,7 @@ class FeedAddressController {
     private final Patients patients;
 
     FeedAddressController(
-            FeedStore store,
-            TherapistAccess therapists,
-            WeeklyPlans plans,
-            ClinicAccess clinics,
-            Patients patients) {
+            FeedStore store, TherapistAccess therapists, WeeklyPlans plans, ClinicAccess clinics, Patients patients) {
         this.store = store;
         this.therapists = therapists;
         this.plans = plans;
@@ -123,9 +119,10 @@ class FeedAddressController {
     }
 
     private Mono<ResponseEntity<Address>> renew(FeedOwner owner) {
-        return store.renew(owner).map(token -> ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new Address(FeedController.PATH + token.text() + ".ics")));
+        return store.renew(owner)
+                .map(token -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Address(FeedController.PATH + token.text() + ".ics")));
     }
 
     private Mono<ResponseEntity<Void>> revoke(FeedOwner owner) {

@@ -54,7 +54,8 @@ class FeedStore {
     Mono<Standing> find(FeedOwner owner) {
         return of(owner, "SELECT since, last_read_at FROM calendar_feed WHERE owner_kind = :kind AND owner_id = :owner")
                 .map(row -> new Standing(
-                        Objects.requireNonNull(row.get("since", Instant.class)), row.get("last_read_at", Instant.class)))
+                        Objects.requireNonNull(row.get("since", Instant.class)),
+                        row.get("last_read_at", Instant.class)))
                 .one()
                 .timeout(TIME_OUT);
     }

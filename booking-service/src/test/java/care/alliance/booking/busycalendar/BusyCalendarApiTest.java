@@ -82,7 +82,8 @@ class BusyCalendarApiTest extends CalendarTestBase {
         WebTestClient once = with(therapistThemself(), headers -> headers.set("Idempotency-Key", "work-" + alex));
         Map<String, Object> body = Map.of("name", "Work", "address", elsewhere.with(busyTomorrowAtTen()));
 
-        assertThat(post(once, path(), body).id()).isEqualTo(post(once, path(), body).id());
+        assertThat(post(once, path(), body).id())
+                .isEqualTo(post(once, path(), body).id());
         assertThat(calendars()).hasSize(1);
     }
 
@@ -164,7 +165,9 @@ class BusyCalendarApiTest extends CalendarTestBase {
         therapist.worksOnly("America/New_York", "08:00", "20:00");
         upload(therapistThemself(), ACalendar.with("DTSTART;VALUE=DATE:20261202"));
 
-        assertThat(texts("SELECT (lower(during) AT TIME ZONE 'UTC')::text FROM busy_time WHERE therapist_id = $1", therapist.id()))
+        assertThat(texts(
+                        "SELECT (lower(during) AT TIME ZONE 'UTC')::text FROM busy_time WHERE therapist_id = $1",
+                        therapist.id()))
                 .containsExactly("2026-12-02 05:00:00");
     }
 

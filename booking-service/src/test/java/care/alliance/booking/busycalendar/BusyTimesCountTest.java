@@ -79,7 +79,8 @@ class BusyTimesCountTest extends CalendarTestBase {
         add(elsewhere.with(busyTomorrowAtTen()));
 
         assertThat(see(desk(), booked).state()).isEqualTo("REQUESTED");
-        assertThat(get(desk(), "/api/booking/clinics/" + clinic.id() + "/displaced").ids())
+        assertThat(get(desk(), "/api/booking/clinics/" + clinic.id() + "/displaced")
+                        .ids())
                 .containsExactly(booked);
     }
 
@@ -87,17 +88,19 @@ class BusyTimesCountTest extends CalendarTestBase {
     void ourOwnSessionsComingBackDisplaceNothing() {
         UUID booked = request(alex, TOMORROW_AT_10).id();
 
-        add(elsewhere.with(ACalendar.with(
-                "UID:" + booked + "@alliance", "DTSTART:20261202T100000Z", "DTEND:20261202T105000Z")));
+        add(elsewhere.with(
+                ACalendar.with("UID:" + booked + "@alliance", "DTSTART:20261202T100000Z", "DTEND:20261202T105000Z")));
 
         assertThat(onlyCalendar().required("ahead").asInt()).isZero();
-        assertThat(get(desk(), "/api/booking/clinics/" + clinic.id() + "/displaced").ids())
+        assertThat(get(desk(), "/api/booking/clinics/" + clinic.id() + "/displaced")
+                        .ids())
                 .isEmpty();
     }
 
     @Test
     void openingsAreWorkedOutAnewWheneverBusyTimesChange() {
-        UUID id = add(elsewhere.with(ACalendar.with("DTSTART:20261202T000000Z", "DURATION:P3D"))).id();
+        UUID id = add(elsewhere.with(ACalendar.with("DTSTART:20261202T000000Z", "DURATION:P3D")))
+                .id();
         awaitPublished(openings -> assertThat(openings).isNotEmpty().doesNotContain(DAY, "2026-12-03", "2026-12-04"));
 
         remove(therapistThemself(), id);
@@ -106,7 +109,11 @@ class BusyTimesCountTest extends CalendarTestBase {
     }
 
     private void awaitPublished(Consumer<String> check) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> check.accept(String.join(
-                "", texts("SELECT openings::text FROM published_openings WHERE therapist_id = $1", therapist.id()))));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> check.accept(String.join(
+                        "",
+                        texts(
+                                "SELECT openings::text FROM published_openings WHERE therapist_id = $1",
+                                therapist.id()))));
     }
 }

@@ -38,8 +38,7 @@ abstract class CalendarTestBase extends AppointmentTestBase {
     }
 
     Reply upload(WebTestClient who, String text) {
-        return Reply.to(
-                who.post().uri(path()).contentType(ICS).bodyValue(text).exchange());
+        return Reply.to(who.post().uri(path()).contentType(ICS).bodyValue(text).exchange());
     }
 
     Reply refresh(UUID id) {
@@ -51,7 +50,11 @@ abstract class CalendarTestBase extends AppointmentTestBase {
     }
 
     List<JsonNode> calendars() {
-        return get(therapistThemself(), path()).body().required("items").valueStream().toList();
+        return get(therapistThemself(), path())
+                .body()
+                .required("items")
+                .valueStream()
+                .toList();
     }
 
     JsonNode onlyCalendar() {

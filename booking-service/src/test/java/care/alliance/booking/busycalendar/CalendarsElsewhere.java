@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,12 +93,15 @@ public final class CalendarsElsewhere {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             Map<String, String> headers = new HashMap<>();
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
             asked.computeIfAbsent(path, _ -> new CopyOnWriteArrayList<>()).add(headers);
             Given answer = given.getOrDefault(path, new Given(404, Map.of(), ""));
             boolean known = isKnown(headers.get("if-none-match"), answer);
-            answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-            exchange.sendResponseHeaders(known ? 304 : answer.status(), known || answer.body().isEmpty() ? -1 : 0);
+            answer.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            exchange.sendResponseHeaders(
+                    known ? 304 : answer.status(), known || answer.body().isEmpty() ? -1 : 0);
             if (!known && !answer.body().isEmpty()) {
                 exchange.getResponseBody().write(answer.body().getBytes(StandardCharsets.UTF_8));
             }

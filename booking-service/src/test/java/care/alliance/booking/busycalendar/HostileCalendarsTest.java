@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.booking.availability.domain.Busy;
 import care.alliance.booking.busycalendar.domain.Fault;
 import care.alliance.booking.busycalendar.domain.Reading;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -91,20 +91,37 @@ class HttpCalendarHostTest {
         String there = elsewhere.address();
         elsewhere.put(there, 200, Map.of(), "text");
         String into = elsewhere.redirecting(there.replace("localhost", host));
-        Predicate<InetAddress> onlyTheFirst = address -> address.getHostAddress().equals("127.0.0.1");
+        Predicate<InetAddress> onlyTheFirst =
+                address -> address.getHostAddress().equals("127.0.0.1");
 
         assertThat(fetch(into, Known.NOTHING, onlyTheFirst)).isEqualTo(new Fetched.Failed(Fault.ADDRESS_REFUSED));
         assertThat(elsewhere.timesAsked(there)).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://localhost/a.ics", "http://user:pass@localhost/a.ics", "http://localhost:22/"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://localhost/a.ics",
+                "http://user:pass@localhost/a.ics",
+                "http://localhost:22/"
+            })
     void aRedirectToWhatIsNoAddressForUsIsNotFollowed(String to) {
         assertThat(fetch(elsewhere.redirecting(to))).isEqualTo(new Fetched.Failed(Fault.ADDRESS_REFUSED));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3", "[::1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "0.0.0.0", "[::]"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "127.0.0.1",
+                "127.1.2.3",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]",
+                "0.0.0.0",
+                "[::]"
+            })
     void nothingIsAskedOfThisMachine(String host) {
         String address = elsewhere.address();
         elsewhere.put(address, 200, Map.of(), "text");
@@ -127,7 +144,8 @@ class HttpCalendarHostTest {
             var host = new HttpCalendarHost(rules, HttpCalendarHostTest::anywhere);
             CalendarAddress address = sound("http://localhost:" + silent.getLocalPort() + "/a.ics", rules);
 
-            assertThat(host.fetch(address, Known.NOTHING, Duration.ofMillis(200)).block(LIMIT))
+            assertThat(host.fetch(address, Known.NOTHING, Duration.ofMillis(200))
+                            .block(LIMIT))
                     .isEqualTo(new Fetched.Failed(Fault.UNREACHABLE));
         }
     }
@@ -137,8 +155,9 @@ class HttpCalendarHostTest {
     }
 
     private static Fetched fetch(String address, Known known, Predicate<InetAddress> allowed) {
-        return Objects.requireNonNull(
-                new HttpCalendarHost(RULES, allowed).fetch(sound(address, RULES), known, LIMIT).block(LIMIT));
+        return Objects.requireNonNull(new HttpCalendarHost(RULES, allowed)
+                .fetch(sound(address, RULES), known, LIMIT)
+                .block(LIMIT));
     }
 
     private static CalendarAddress sound(String address, Rules rules) {

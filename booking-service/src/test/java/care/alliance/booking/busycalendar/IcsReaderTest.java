@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.busycalendar.domain.Fault;
 import care.alliance.booking.busycalendar.domain.Reading;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
@@ -58,8 +57,7 @@ class IcsReaderTest {
     void wholeDaysAreDaysWhereTheTherapistIs() {
         var days = ACalendar.with("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227");
 
-        assertThat(days.readIn("Pacific/Auckland").busy())
-                .containsExactly("2026-12-23T11:00:00Z/2026-12-26T11:00:00Z");
+        assertThat(days.readIn("Pacific/Auckland").busy()).containsExactly("2026-12-23T11:00:00Z/2026-12-26T11:00:00Z");
     }
 
     @Test
@@ -93,10 +91,7 @@ class IcsReaderTest {
                                 "UID:0197f2a4-5b7c-7d10-9a55-6f1f6d2f0b11@alliance",
                                 "DTSTART:20261202T100000Z",
                                 "DTEND:20261202T110000Z")
-                        .and(
-                                "UID:somebody@alliance.example",
-                                "DTSTART:20261203T100000Z",
-                                "DTEND:20261203T110000Z")
+                        .and("UID:somebody@alliance.example", "DTSTART:20261203T100000Z", "DTEND:20261203T110000Z")
                         .busy())
                 .containsExactly("2026-12-03T10:00:00Z/2026-12-03T11:00:00Z");
     }
@@ -158,9 +153,12 @@ class IcsReaderTest {
                 .replace("New_York", "New\r\n _York")
                 .replace("\r\n", "\n");
 
-        assertThat(read("\uFEFF" + text)).isInstanceOfSatisfying(Reading.Times.class, times -> assertThat(times.times())
-                .singleElement()
-                .satisfies(busy -> assertThat(busy.from()).hasToString("2026-12-02T15:00:00Z")));
+        assertThat(read("\uFEFF" + text))
+                .isInstanceOfSatisfying(
+                        Reading.Times.class,
+                        times -> assertThat(times.times())
+                                .singleElement()
+                                .satisfies(busy -> assertThat(busy.from()).hasToString("2026-12-02T15:00:00Z")));
     }
 
     @ParameterizedTest
@@ -185,8 +183,8 @@ class IcsReaderTest {
     void moreBusyTimesThanWeKeepAreRefused() {
         ACalendar full = new ACalendar();
         IntStream.range(0, 2_001)
-                .mapToObj(hour -> "2026%02d%02dT%02d%02d00Z"
-                        .formatted(10 + hour / 720, 1 + hour / 24 % 30, hour % 24, 0))
+                .mapToObj(
+                        hour -> "2026%02d%02dT%02d%02d00Z".formatted(10 + hour / 720, 1 + hour / 24 % 30, hour % 24, 0))
                 .forEach(start -> full.and("DTSTART:" + start, "DURATION:PT10M"));
 
         assertThat(full.read()).isEqualTo(new Reading.Refused(Fault.TOO_MANY_BUSY_TIMES));
@@ -197,8 +195,6 @@ class IcsReaderTest {
                 .read(
                         text,
                         ZoneId.of("Europe/London"),
-                        new Window(
-                                Instant.parse("2026-10-01T00:00:00Z"),
-                                Instant.parse("2027-10-01T00:00:00Z")));
+                        new Window(Instant.parse("2026-10-01T00:00:00Z"), Instant.parse("2027-10-01T00:00:00Z")));
     }
 }

@@ -13,14 +13,10 @@ class RecurringEntriesTest {
     @Test
     void theWallClockStaysWhenTheClocksChange() {
         assertThat(starts(ACalendar.with(
-                        "DTSTART;TZID=Europe/London:20261018T090000",
-                        "DURATION:PT1H",
-                        "RRULE:FREQ=WEEKLY;COUNT=3")))
+                        "DTSTART;TZID=Europe/London:20261018T090000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3")))
                 .containsExactly("2026-10-18T08:00:00Z", "2026-10-25T09:00:00Z", "2026-11-01T09:00:00Z");
         assertThat(starts(ACalendar.with(
-                        "DTSTART;TZID=America/New_York:20270307T180000",
-                        "DURATION:PT1H",
-                        "RRULE:FREQ=WEEKLY;COUNT=3")))
+                        "DTSTART;TZID=America/New_York:20270307T180000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3")))
                 .containsExactly("2027-03-07T23:00:00Z", "2027-03-14T22:00:00Z", "2027-03-21T22:00:00Z");
     }
 
@@ -36,9 +32,7 @@ class RecurringEntriesTest {
     @Test
     void countingCountsFromTheBeginning() {
         assertThat(starts(ACalendar.with(
-                        "DTSTART;TZID=Europe/London:20260925T090000",
-                        "DURATION:PT1H",
-                        "RRULE:FREQ=DAILY;COUNT=8")))
+                        "DTSTART;TZID=Europe/London:20260925T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=8")))
                 .containsExactly("2026-10-01T08:00:00Z", "2026-10-02T08:00:00Z");
     }
 
@@ -66,7 +60,9 @@ class RecurringEntriesTest {
     @Test
     void theFirstDateCountsAlsoWhereTheRuleWouldNotHaveIt() {
         assertThat(starts(ACalendar.with(
-                        "DTSTART:20261006T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20261008T000000Z")))
+                        "DTSTART:20261006T090000Z",
+                        "DURATION:PT1H",
+                        "RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20261008T000000Z")))
                 .containsExactly("2026-10-06T09:00:00Z", "2026-10-07T09:00:00Z");
     }
 
@@ -125,18 +121,20 @@ class RecurringEntriesTest {
 
     @Test
     void wholeDaysComeAgainWhereTheTherapistIs() {
-        assertThat(ACalendar.with("DTSTART;VALUE=DATE:20261024", "RRULE:FREQ=WEEKLY;COUNT=2", "EXDATE;VALUE=DATE:20261031")
+        assertThat(ACalendar.with(
+                                "DTSTART;VALUE=DATE:20261024",
+                                "RRULE:FREQ=WEEKLY;COUNT=2",
+                                "EXDATE;VALUE=DATE:20261031")
                         .and("DTSTART;VALUE=DATE:20261025", "RRULE:FREQ=WEEKLY;COUNT=2")
                         .busy())
-                .containsExactly("2026-10-23T23:00:00Z/2026-10-26T00:00:00Z", "2026-11-01T00:00:00Z/2026-11-02T00:00:00Z");
+                .containsExactly(
+                        "2026-10-23T23:00:00Z/2026-10-26T00:00:00Z", "2026-11-01T00:00:00Z/2026-11-02T00:00:00Z");
     }
 
     @Test
     void aNightOnWhichTheClocksChangeLosesNoDate() {
         assertThat(starts(ACalendar.with(
-                        "DTSTART;TZID=Europe/London:20270326T013000",
-                        "DURATION:PT30M",
-                        "RRULE:FREQ=DAILY;COUNT=4")))
+                        "DTSTART;TZID=Europe/London:20270326T013000", "DURATION:PT30M", "RRULE:FREQ=DAILY;COUNT=4")))
                 .containsExactly(
                         "2027-03-26T01:30:00Z", "2027-03-27T01:30:00Z", "2027-03-28T01:30:00Z", "2027-03-29T00:30:00Z");
     }

@@ -32,8 +32,7 @@ class FeedTest extends AppointmentTestBase {
         assertThat(feed.events()).hasSize(2);
         assertThat(feed.values(asked, "STATUS", "DTSTART", "DTEND", "SUMMARY"))
                 .containsExactly("TENTATIVE", "20261202T100000Z", "20261202T105000Z", "Appointment (video)");
-        assertThat(feed.values(definite, "STATUS", "SUMMARY"))
-                .containsExactly("CONFIRMED", "Appointment (in person)");
+        assertThat(feed.values(definite, "STATUS", "SUMMARY")).containsExactly("CONFIRMED", "Appointment (in person)");
         assertThat(feed.event(others)).isEmpty();
     }
 
@@ -171,9 +170,12 @@ class FeedTest extends AppointmentTestBase {
 
     @Test
     void aTokenThatNobodyHasIsNotFound() {
-        assertThat(read("/api/booking/calendars/" + "A".repeat(43) + ".ics", "").getStatus().value())
+        assertThat(read("/api/booking/calendars/" + "A".repeat(43) + ".ics", "")
+                        .getStatus()
+                        .value())
                 .isEqualTo(404);
-        assertThat(read("/api/booking/calendars/guess.ics", "").getStatus().value()).isEqualTo(404);
+        assertThat(read("/api/booking/calendars/guess.ics", "").getStatus().value())
+                .isEqualTo(404);
     }
 
     @Test
@@ -189,7 +191,8 @@ class FeedTest extends AppointmentTestBase {
         read(address, "");
         assertThat(get(patient, MINE).text("lastRead")).isEqualTo("2026-12-01T09:30:00Z");
         assertThat(get(patient, MINE).body().toString()).doesNotContain(token(address));
-        assertThat(texts("SELECT row_to_json(f)::text FROM calendar_feed f")).noneMatch(row -> row.contains(token(address)));
+        assertThat(texts("SELECT row_to_json(f)::text FROM calendar_feed f"))
+                .noneMatch(row -> row.contains(token(address)));
     }
 
     @Test

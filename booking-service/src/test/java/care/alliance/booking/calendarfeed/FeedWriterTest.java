@@ -41,8 +41,7 @@ class FeedWriterTest {
                 .containsExactly("Session (in person)", "https://alliance.example/sessions/" + ID);
         assertThat(values(FeedOwner.clinic(OWNER), Format.PHONE))
                 .containsExactly(
-                        "Session (phone)",
-                        "https://alliance.example/reception?clinic=" + OWNER + "&date=2027-03-28");
+                        "Session (phone)", "https://alliance.example/reception?clinic=" + OWNER + "&date=2027-03-28");
     }
 
     @Test

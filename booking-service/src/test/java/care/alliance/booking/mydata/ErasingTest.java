@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.booking.appointment.Reply;
 import care.alliance.booking.availability.domain.Format;
-import java.time.Duration;
 import care.alliance.booking.replica.domain.Participation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -83,8 +83,7 @@ class KeycloakPatients implements PatientLogins {
 
     private static List<RoleRepresentation> patientRoles(RoleScopeResource roles) {
         return roles.listAll().stream()
-                .filter(role ->
-                        role.getName().equals(PATIENT) || role.getName().startsWith(DEFAULT))
+                .filter(role -> role.getName().equals(PATIENT) || role.getName().startsWith(DEFAULT))
                 .toList();
     }
 

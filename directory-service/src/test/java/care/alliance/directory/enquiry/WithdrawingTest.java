@@ -29,8 +29,8 @@ class WithdrawingTest extends EnquiryTest {
 
         assertThat(rows("SELECT concat_ws(' ', state, outcome, owner, closed_at = anonymised_at) FROM enquiry"))
                 .containsExactly("CLOSED WITHDRAWN t");
-        assertThat(rows("SELECT to_jsonb(e)::text FROM enquiry e")).allSatisfy(row -> assertThat(row)
-                .doesNotContain("Noor", "noor@", "help me"));
+        assertThat(rows("SELECT to_jsonb(e)::text FROM enquiry e"))
+                .allSatisfy(row -> assertThat(row).doesNotContain("Noor", "noor@", "help me"));
         assertThat(rows("SELECT id FROM letter")).isEmpty();
         get("reception", "/" + id)
                 .expectStatus()

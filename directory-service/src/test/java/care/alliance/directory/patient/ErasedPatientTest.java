@@ -43,7 +43,8 @@ class ErasedPatientTest extends DirectoryTest {
         tell(new PatientErased(UUID.randomUUID(), login));
 
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(users().searchByEmail(email, true)).isEmpty());
+                .untilAsserted(
+                        () -> assertThat(users().searchByEmail(email, true)).isEmpty());
         assertThat(names()).isEmpty();
     }
 
@@ -55,7 +56,8 @@ class ErasedPatientTest extends DirectoryTest {
         tell(new PatientErased(patient, UUID.randomUUID()));
 
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(rows("SELECT consumer FROM inbox")).containsExactly("erased-patients"));
+                .untilAsserted(
+                        () -> assertThat(rows("SELECT consumer FROM inbox")).containsExactly("erased-patients"));
     }
 
     private static void tell(PatientErased erased) {
@@ -90,10 +92,7 @@ class ErasedPatientTest extends DirectoryTest {
         database.sql("""
                         INSERT INTO audit (id, at, actor, subject_kind, subject_id, action, changes)
                         SELECT gen_random_uuid(), now(), :login, 'enquiry', id::text, 'received', '{}' FROM enquiry
-                        """)
-                .bind("login", login.toString())
-                .then()
-                .block(LIMIT);
+                        """).bind("login", login.toString()).then().block(LIMIT);
     }
 
     private UsersResource users() {

@@ -60,14 +60,7 @@ public final class Api {
     /** Likewise, with a password of their own. */
     public static String token(URI keycloak, String login, String password) {
         String form = Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "alliance-cli",
-                        "username",
-                        login,
-                        "password",
-                        password)
+                        "grant_type", "password", "client_id", "alliance-cli", "username", login, "password", password)
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + encode(field))

@@ -56,8 +56,7 @@ public final class Logins {
     /** Whether somebody can sign in with this address. */
     public static boolean exists(URI keycloak, String address) {
         String query = "/users?exact=true&email=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-        JsonNode found =
-                JSON.readTree(send(admin(keycloak, query).GET()).body());
+        JsonNode found = JSON.readTree(send(admin(keycloak, query).GET()).body());
         return !found.isEmpty();
     }
 
@@ -68,7 +67,8 @@ public final class Logins {
     }
 
     private static String token(URI keycloak) {
-        String form = "grant_type=client_credentials&client_id=alliance-directory-admin&client_secret=local-directory-admin";
+        String form =
+                "grant_type=client_credentials&client_id=alliance-directory-admin&client_secret=local-directory-admin";
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(keycloak.resolve("/realms/alliance/protocol/openid-connect/token"))
                         .timeout(Duration.ofSeconds(20))

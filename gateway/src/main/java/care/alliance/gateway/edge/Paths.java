@@ -14,8 +14,8 @@ public final class Paths {
             "/api/directory/applications/[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/documents/[1-5]");
     private static final Pattern CALENDAR = Pattern.compile(
             "/api/booking/therapists/[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/calendars(/[0-9a-fA-F-]{36})?");
-    private static final Pattern DOCUMENT_PAGE = Pattern.compile(
-            "/work-with-us/documents/[1-5]|/profile/calendars/([0-9a-fA-F-]{36}/)?file");
+    private static final Pattern DOCUMENT_PAGE =
+            Pattern.compile("/work-with-us/documents/[1-5]|/profile/calendars/([0-9a-fA-F-]{36}/)?file");
     static final String FEEDS = "/api/booking/calendars/";
 
     private Paths() {}

@@ -24,8 +24,8 @@ class BusyCalendarPagesTest extends PageTest {
     private static final String FINE = calendar(WORK, "ADDRESS", "Work", "2026-11-22T09:30:00Z", null, null, false);
     private static final String UPLOADED =
             calendar(FILE, "UPLOAD", "Old diary", "2026-11-21T09:30:00Z", null, null, false);
-    private static final String STALE = calendar(
-            WORK, "ADDRESS", "Work", "2026-11-20T08:30:00Z", "2026-11-20T09:00:00Z", "unreachable", true);
+    private static final String STALE =
+            calendar(WORK, "ADDRESS", "Work", "2026-11-20T08:30:00Z", "2026-11-20T09:00:00Z", "unreachable", true);
 
     @BeforeEach
     void aTherapist() {
@@ -88,7 +88,9 @@ class BusyCalendarPagesTest extends PageTest {
         browser.submit(page, PAGE, "name=Work", "address=https://calendar.example/a.ics");
         browser.submit(page, PAGE, "name=Work", "address=https://calendar.example/a.ics");
 
-        assertThat(SERVICES.asked("POST " + API).stream().map(StubServices.Asked::idempotencyKey).distinct())
+        assertThat(SERVICES.asked("POST " + API).stream()
+                        .map(StubServices.Asked::idempotencyKey)
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -182,7 +184,8 @@ class BusyCalendarPagesTest extends PageTest {
         Browser browser = the("therapist");
         browser.open(PAGE);
 
-        assertThat(browser.upload(another, PAGE + "/file", "a.ics", ICS).status()).isEqualTo(403);
+        assertThat(browser.upload(another, PAGE + "/file", "a.ics", ICS).status())
+                .isEqualTo(403);
         assertThat(SERVICES.asked("POST " + API)).isEmpty();
     }
 
@@ -221,7 +224,8 @@ class BusyCalendarPagesTest extends PageTest {
     void withFiveCalendarsThereIsNoFormForAnother() {
         there(FINE, FINE, FINE, FINE, FINE);
 
-        assertThat(the("therapist").open(PAGE).html()).doesNotContain("name=\"address\"", "action=\"" + PAGE + "/file\"");
+        assertThat(the("therapist").open(PAGE).html())
+                .doesNotContain("name=\"address\"", "action=\"" + PAGE + "/file\"");
     }
 
     @Test

@@ -118,8 +118,7 @@ class CalendarPagesTest extends PageTest {
 
         Browser.Page made = browser.submit(page, "/clinic/calendar/address");
 
-        assertThat(page.text())
-                .contains("Riverside Psychology, London", "Not in it: who comes, to whom, and what for");
+        assertThat(page.text()).contains("Riverside Psychology, London", "Not in it: who comes, to whom, and what for");
         assertThat(page.html()).contains("aria-current=\"page\">Calendar</a>");
         assertThat(made.location()).isEqualTo("/clinic/calendar?clinic=" + LONDON);
         assertThat(browser.follow(made).html()).contains("s3cret");

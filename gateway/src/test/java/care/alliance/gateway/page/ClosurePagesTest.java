@@ -47,8 +47,7 @@ class ClosurePagesTest extends PageTest {
                 .contains("The public holidays of England in the next eighteen months")
                 .containsSubsequence("Friday 25 December", "Closed", "Christmas Day", "Open all the same")
                 .containsSubsequence("Monday 28 December", "Open", "substitute day", "Close")
-                .containsSubsequence(
-                        "Friday 26 March 2027", "Closed", "Good Friday", "One session lies in that time");
+                .containsSubsequence("Friday 26 March 2027", "Closed", "Good Friday", "One session lies in that time");
     }
 
     @Test
@@ -83,8 +82,7 @@ class ClosurePagesTest extends PageTest {
 
         assertThat(SERVICES.asked("POST " + API).getFirst().body())
                 .contains("\"from\":\"2026-11-25\"", "\"to\":\"2026-11-25\"");
-        assertThat(browser.follow(done).text())
-                .contains("The clinic is closed then. No session lies in that time.");
+        assertThat(browser.follow(done).text()).contains("The clinic is closed then. No session lies in that time.");
     }
 
     @ParameterizedTest
@@ -146,10 +144,10 @@ class ClosurePagesTest extends PageTest {
         Browser browser = the("manager");
         Browser.Page form = browser.open(PAGE);
 
-        assertThat(browser.submit(form, PAGE, "name=" + "x".repeat(101), "first=2026-11-24").text())
+        assertThat(browser.submit(form, PAGE, "name=" + "x".repeat(101), "first=2026-11-24")
+                        .text())
                 .contains("Keep it under 100 characters");
-        assertThat(browser.submit(
-                                form, PAGE, "name=Conference", "first=2026-11-22", "from=08:00", "until=10:00")
+        assertThat(browser.submit(form, PAGE, "name=Conference", "first=2026-11-22", "from=08:00", "until=10:00")
                         .text())
                 .contains("This time is over already");
     }
@@ -288,6 +286,7 @@ class ClosurePagesTest extends PageTest {
         Browser manager = the("manager");
         Browser.Page form = manager.open(PAGE);
         assertThat(manager.submit(form, PAGE, "clinic=" + MANCHESTER).status()).isEqualTo(404);
-        assertThat(manager.submit(form, CHRISTMAS_DAY, "clinic=" + MANCHESTER).status()).isEqualTo(404);
+        assertThat(manager.submit(form, CHRISTMAS_DAY, "clinic=" + MANCHESTER).status())
+                .isEqualTo(404);
     }
 }

@@ -53,7 +53,16 @@ final class DeskSupply {
             Map.entry("groupSeats", 8));
 
     private static final Map<String, Object> OF_THE_CLINIC = Map.of(
-            "afterMinutes", 15, "noticeMinutes", 2880, "lateCancelMinutes", 90, "videoConfirmation", "AT_ONCE", "dailyCap", 5);
+            "afterMinutes",
+            15,
+            "noticeMinutes",
+            2880,
+            "lateCancelMinutes",
+            90,
+            "videoConfirmation",
+            "AT_ONCE",
+            "dailyCap",
+            5);
 
     private DeskSupply() {}
 

@@ -43,7 +43,8 @@ class DisplacedPagesTest extends PageTest {
                 .containsSubsequence("Thursday 26 November", "16:30 to 17:20", "Closed: Staff training")
                 .containsSubsequence("Friday 26 March 2027", "To confirm", "Closed: Good Friday");
         assertThat(page.html())
-                .contains("href=\"/reception/sessions/" + SESSION + "\"", "aria-current=\"page\">Displaced sessions</a>");
+                .contains(
+                        "href=\"/reception/sessions/" + SESSION + "\"", "aria-current=\"page\">Displaced sessions</a>");
         assertThat(SERVICES.asked("GET " + API).getFirst().authorization()).isEqualTo("Bearer token-of-manager");
     }
 
@@ -57,7 +58,8 @@ class DisplacedPagesTest extends PageTest {
 
     @Test
     void asManySessionsAsThereCanBeAreShown() {
-        String many = String.join(",", Collections.nCopies(500, DeskSupply.session("2026-11-24T18:00", "2026-11-24T18:50")));
+        String many =
+                String.join(",", Collections.nCopies(500, DeskSupply.session("2026-11-24T18:00", "2026-11-24T18:50")));
         SERVICES.says("GET " + API, "{\"items\":[" + many + "]}");
 
         assertThat(the("manager").open(PAGE).text()).contains("500 sessions to settle");
@@ -110,7 +112,8 @@ class DisplacedPagesTest extends PageTest {
 
     @Test
     void nobodyElseDoes() {
-        assertThat(the("reception").open(PAGE + "?clinic=" + MANCHESTER).status()).isEqualTo(404);
+        assertThat(the("reception").open(PAGE + "?clinic=" + MANCHESTER).status())
+                .isEqualTo(404);
         assertThat(the("patient").open(PAGE).status()).isEqualTo(403);
         assertThat(somebody().open(PAGE).location()).startsWith("/login");
         Browser reception = the("reception");

@@ -40,7 +40,10 @@ class MyDataPagesTest extends PageTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("My data", "What is kept about you", "Your sessions, past and coming");
         assertThat(page.html())
-                .contains("href=\"/my-data/my-data.json\"", "href=\"/my-data/my-sessions.ics\"", "href=\"" + DELETE + "\"");
+                .contains(
+                        "href=\"/my-data/my-data.json\"",
+                        "href=\"/my-data/my-sessions.ics\"",
+                        "href=\"" + DELETE + "\"");
     }
 
     @Test
@@ -87,7 +90,8 @@ class MyDataPagesTest extends PageTest {
 
     @Test
     void whoWantsToDeleteIsToldWhatGoesAndWhatStaysAndWhatItMayCost() {
-        String soon = Supply.session("CONFIRMED", 3).replace("\"minutes\"", "\"lateFrom\":\"2026-11-21T18:00:00Z\",\"minutes\"");
+        String soon = Supply.session("CONFIRMED", 3)
+                .replace("\"minutes\"", "\"lateFrom\":\"2026-11-21T18:00:00Z\",\"minutes\"");
         String later = Supply.session("REQUESTED", 2).replace("2026-11-24", "2026-12-01");
         SERVICES.says("GET /api/booking/appointments", Supply.sessions(soon, later));
 
@@ -176,7 +180,9 @@ class MyDataPagesTest extends PageTest {
     void aMadeUpAddressSaysNothingOfItsOwn() {
         Browser.Page page = somebody().open("/my-data/deleted?kept=%3Cscript%3E,deliveries-log");
 
-        assertThat(page.text()).contains("That a message about a session was sent").doesNotContain("script");
+        assertThat(page.text())
+                .contains("That a message about a session was sent")
+                .doesNotContain("script");
         assertThat(somebody().open("/my-data/deleted").text()).contains("Your data are deleted");
     }
 

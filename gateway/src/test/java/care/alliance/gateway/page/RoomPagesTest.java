@@ -106,8 +106,8 @@ class RoomPagesTest extends PageTest {
     void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost(String field, String at, String words) {
         Browser browser = the("manager");
 
-        Browser.Page wrong = browser.submit(
-                browser.open(PAGE), PAGE, "place=" + PLACE, "name=Garden Room", "stepFree=true", field);
+        Browser.Page wrong =
+                browser.submit(browser.open(PAGE), PAGE, "place=" + PLACE, "name=Garden Room", "stepFree=true", field);
 
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.html())

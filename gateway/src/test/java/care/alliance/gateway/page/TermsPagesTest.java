@@ -161,8 +161,7 @@ class TermsPagesTest extends PageTest {
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.text())
                 .contains("Somebody else has changed this meanwhile")
-                .containsSubsequence(
-                        "Most sessions of one therapist on one day", "from 5 sessions", "to As usual")
+                .containsSubsequence("Most sessions of one therapist on one day", "from 5 sessions", "to As usual")
                 .containsSubsequence("Shortest notice", "from 48 hours", "to 12 hours")
                 .containsSubsequence("Notice for cancelling", "from 1 hour 30 minutes", "to As usual")
                 .containsSubsequence("Public holidays of", "from England", "to Wales")
@@ -200,7 +199,9 @@ class TermsPagesTest extends PageTest {
                 .doesNotContain("As usual", "Public holidays of");
         assertThat(page.html())
                 .contains("id=\"noticeMinutes\" name=\"noticeMinutes\" value=\"0\"")
-                .contains("name=\"version\" value=\"2\"", "<option value=\"\" selected=\"selected\">As the clinic</option>");
+                .contains(
+                        "name=\"version\" value=\"2\"",
+                        "<option value=\"\" selected=\"selected\">As the clinic</option>");
     }
 
     @Test
@@ -208,13 +209,14 @@ class TermsPagesTest extends PageTest {
         SERVICES.says("PUT " + OFFER_API, DeskSupply.ofAnOffer(Map.of()), 3);
         Browser browser = the("manager");
 
-        Browser.Page done = browser.submit(
-                browser.open(ONE), ONE, "noticeMinutes=0.25", "stepAnchor=WINDOW_START", "nation=WALES");
+        Browser.Page done =
+                browser.submit(browser.open(ONE), ONE, "noticeMinutes=0.25", "stepAnchor=WINDOW_START", "nation=WALES");
 
         assertThat(done.location()).isEqualTo(ONE + "?clinic=" + LONDON);
         StubServices.Asked put = SERVICES.asked("PUT " + OFFER_API).getFirst();
         assertThat(put.ifMatch()).isEqualTo("\"2\"");
-        assertThat(JsonMapper.shared().readTree(put.body())).isEqualTo(JsonMapper.shared().readTree("""
+        assertThat(JsonMapper.shared().readTree(put.body()))
+                .isEqualTo(JsonMapper.shared().readTree("""
                 {"noticeMinutes":15,"stepAnchor":"WINDOW_START"}"""));
     }
 
@@ -238,8 +240,7 @@ class TermsPagesTest extends PageTest {
     void termsAreThereWhileTheOffersCannotBeListed() {
         SERVICES.isDown("/api/directory");
 
-        assertThat(the("manager").open(PAGE).text())
-                .contains("Shortest notice", "We cannot list the offers just now.");
+        assertThat(the("manager").open(PAGE).text()).contains("Shortest notice", "We cannot list the offers just now.");
         assertThat(the("manager").open(ONE).text()).contains("One offer of your clinic", "As the clinic: 15 minutes.");
     }
 

@@ -25,8 +25,8 @@ class DeletedSignOutTest extends GatewayTest {
         person.signIn("patient", "/login");
         BOOKING.does(StandIn.answering(200, "{\"kept\":[\"deliveries-log\"],\"items\":[]}"));
 
-        HttpResponse<String> deleted =
-                person.post("/my-data/delete", Map.of("_csrf", person.get("/probe/csrf").body(), "sure", "yes"));
+        HttpResponse<String> deleted = person.post(
+                "/my-data/delete", Map.of("_csrf", person.get("/probe/csrf").body(), "sure", "yes"));
 
         assertThat(Browser.location(deleted)).isEqualTo("/my-data/deleted?kept=deliveries-log");
         assertThat(person.follow(deleted).body()).contains("Your data are deleted", "Sign in");

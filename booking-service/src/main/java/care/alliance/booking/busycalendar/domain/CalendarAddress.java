@@ -62,7 +62,9 @@ public record CalendarAddress(URI uri) {
     /** Where a redirect leads. */
     public Parsed elsewhere(String location, Rules rules) {
         URI to = uri(location.strip());
-        return to == null ? new Parsed.Faulty("not-an-address") : of(uri.resolve(to).toString(), rules);
+        return to == null
+                ? new Parsed.Faulty("not-an-address")
+                : of(uri.resolve(to).toString(), rules);
     }
 
     /** All of it that may be shown. */

@@ -54,18 +54,16 @@ public record CalendarEvent(
     /** How many times have to be looked at for those in the window; see {@link Rule#work}. */
     long work(Instant from, Instant to) {
         return repeats.stream()
-                .mapToLong(each ->
-                        each.rule().work(first.start().local(), before(from), after(each.end(to))))
+                .mapToLong(each -> each.rule().work(first.start().local(), before(from), after(each.end(to))))
                 .sum();
     }
 
     /** Every date that may touch the window, also those that are excepted. */
     Stream<Occurrence> occurrences(Instant from, Instant to) {
         Stream<Occurrence> repeated = repeats.stream()
-                .flatMap(each ->
-                        each.rule().starts(first.start().local(), before(from), after(each.end(to))).stream()
-                                .map(local -> new Occurrence(first.start().at(local), first.length()))
-                                .filter(date -> each.allows(date.from())));
+                .flatMap(each -> each.rule().starts(first.start().local(), before(from), after(each.end(to))).stream()
+                        .map(local -> new Occurrence(first.start().at(local), first.length()))
+                        .filter(date -> each.allows(date.from())));
         return Stream.concat(Stream.concat(Stream.of(first), more.stream()), repeated);
     }
 

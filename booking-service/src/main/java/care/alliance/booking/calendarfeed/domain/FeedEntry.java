@@ -12,7 +12,14 @@ import java.util.UUID;
  * @param zone the clinic's
  */
 public record FeedEntry(
-        UUID id, int version, Instant start, Instant end, ZoneId zone, Format format, Status status, Instant changedAt) {
+        UUID id,
+        int version,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        Format format,
+        Status status,
+        Instant changedAt) {
 
     /** How definite it is. */
     public enum Status {

@@ -15,8 +15,7 @@ class RefreshTimesTest {
     @Test
     void aCalendarIsReadAboutEveryHalfHour() {
         assertThat(IntStream.range(0, 100).mapToObj(_ -> RefreshTimes.afterSuccess(UUID.randomUUID())))
-                .allSatisfy(
-                        time -> assertThat(time).isBetween(Duration.ofMinutes(27), Duration.ofMinutes(33)));
+                .allSatisfy(time -> assertThat(time).isBetween(Duration.ofMinutes(27), Duration.ofMinutes(33)));
     }
 
     @Test

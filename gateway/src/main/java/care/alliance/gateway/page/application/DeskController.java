@@ -88,14 +88,15 @@ class DeskController {
                                     all.getT1().items().stream()
                                             .map(line -> views.line(here, line, all.getT2()))
                                             .toList())
-                            .modelAttribute("more", more(here, clinic, chosen, all.getT1().next()));
+                            .modelAttribute(
+                                    "more",
+                                    more(here, clinic, chosen, all.getT1().next()));
                     all.getT3().ifPresent(around -> page.modelAttribute("around", around));
                     return page.build();
                 });
     }
 
-    private static String more(
-            String here, @Nullable UUID clinic, @Nullable String state, @Nullable String next) {
+    private static String more(String here, @Nullable UUID clinic, @Nullable String state, @Nullable String next) {
         return next == null
                 ? ""
                 : Urls.to(here)

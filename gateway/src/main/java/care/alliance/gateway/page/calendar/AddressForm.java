@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An address of a calendar as somebody types it. */
 record AddressForm(
-        @Nullable String name, @Nullable String address, @Nullable String key) {
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String key) {
 
     static final int LONGEST_NAME = 60;
 

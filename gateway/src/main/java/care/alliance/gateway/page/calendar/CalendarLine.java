@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param uploaded whether it is replaced by a file rather than read again
  */
 record CalendarLine(
-        UUID id,
-        String name,
-        @Nullable String host,
-        String look,
-        String state,
-        List<String> lines,
-        boolean uploaded) {}
+        UUID id, String name, @Nullable String host, String look, String state, List<String> lines, boolean uploaded) {}

@@ -40,8 +40,8 @@ class FeedPages {
      */
     Mono<FeedView> view(String whose, Owner owner, String page, @Nullable String clinic, WebSession web) {
         return feeds.of(owner)
-                .map(feed -> new FeedView(
-                        whose, action(page), clinic, FreshAddress.takeFrom(web, page), standing(feed)));
+                .map(feed ->
+                        new FeedView(whose, action(page), clinic, FreshAddress.takeFrom(web, page), standing(feed)));
     }
 
     private static String action(String page) {

@@ -86,19 +86,31 @@ class TherapistCalendarsController {
     @PostMapping(path = PAGE + "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Rendering> upload(@RequestBody Flux<PartEvent> form, WebSession web) {
         return mine(therapist -> UploadedFile.of(form, UploadToken.of(web))
-                .flatMap(file -> sound(therapist, file, "file", web, () -> Answer.of(calendars.upload(
-                                therapist, file.name(), file.text(), UUID.randomUUID().toString()))
-                        .flatMap(answer -> added(therapist, answer, AddressForm.empty(), "file", web)))));
+                .flatMap(file -> sound(
+                        therapist,
+                        file,
+                        "file",
+                        web,
+                        () -> Answer.of(calendars.upload(
+                                        therapist,
+                                        file.name(),
+                                        file.text(),
+                                        UUID.randomUUID().toString()))
+                                .flatMap(answer -> added(therapist, answer, AddressForm.empty(), "file", web)))));
     }
 
     @PostMapping(path = ONE + "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Rendering> replace(@PathVariable UUID id, @RequestBody Flux<PartEvent> form, WebSession web) {
         String field = "file-" + id;
         return mine(therapist -> UploadedFile.of(form, UploadToken.of(web))
-                .flatMap(file -> sound(therapist, file, field, web, () -> Answer.of(
-                                calendars.replace(therapist, id, file.text()))
-                        .flatMap(answer -> added(therapist, answer, AddressForm.empty(), field, web))
-                        .onErrorResume(NotFound.class, _ -> Mono.just(gone(web))))));
+                .flatMap(file -> sound(
+                        therapist,
+                        file,
+                        field,
+                        web,
+                        () -> Answer.of(calendars.replace(therapist, id, file.text()))
+                                .flatMap(answer -> added(therapist, answer, AddressForm.empty(), field, web))
+                                .onErrorResume(NotFound.class, _ -> Mono.just(gone(web))))));
     }
 
     @PostMapping(ONE + "/refresh")

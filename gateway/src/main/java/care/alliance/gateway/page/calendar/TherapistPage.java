@@ -30,8 +30,7 @@ class TherapistPage {
     /** @param form as it was typed, where something was wrong with it */
     Mono<Rendering> of(
             UUID therapist, AddressForm form, List<FormProblem> problems, HttpStatusCode status, WebSession web) {
-        return Mono.zip(
-                        feeds.view("therapist", Owner.therapist(therapist), PAGE, null, web), calendars.of(therapist))
+        return Mono.zip(feeds.view("therapist", Owner.therapist(therapist), PAGE, null, web), calendars.of(therapist))
                 .map(both -> Rendering.view("calendar/therapist")
                         .status(status)
                         .modelAttribute("feed", both.getT1())

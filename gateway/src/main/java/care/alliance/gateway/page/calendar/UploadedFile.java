@@ -82,8 +82,7 @@ record UploadedFile(String name, String text, boolean ours, boolean tooLarge) {
         }
 
         private static boolean same(String one, String other) {
-            return MessageDigest.isEqual(
-                    one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
         }
     }
 

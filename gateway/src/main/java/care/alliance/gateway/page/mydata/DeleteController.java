@@ -48,8 +48,7 @@ class DeleteController {
     private final SignOut signOut;
     private final Words words;
 
-    DeleteController(
-            MyData data, Appointments appointments, Therapists therapists, SignOut signOut, Words words) {
+    DeleteController(MyData data, Appointments appointments, Therapists therapists, SignOut signOut, Words words) {
         this.data = data;
         this.appointments = appointments;
         this.therapists = therapists;
@@ -84,19 +83,21 @@ class DeleteController {
     }
 
     private Mono<Rendering> ask(HttpStatusCode status, List<FormProblem> problems) {
-        return appointments.ahead(words.now()).flatMap(ahead -> names(ahead).map(names -> {
-            List<Session> sessions = ahead.stream()
-                    .map(session -> session(session, names))
-                    .toList();
-            return Rendering.view("mydata/delete")
-                    .status(status)
-                    .modelAttribute("sessions", sessions)
-                    .modelAttribute("late", sessions.stream().anyMatch(Session::late))
-                    .modelAttribute("kept", sentences(ALWAYS_KEPT.stream()))
-                    .modelAttribute("problems", problems)
-                    .modelAttribute("wrong", FormProblem.fields(problems))
-                    .build();
-        }));
+        return appointments
+                .ahead(words.now())
+                .flatMap(ahead -> names(ahead).map(names -> {
+                    List<Session> sessions = ahead.stream()
+                            .map(session -> session(session, names))
+                            .toList();
+                    return Rendering.view("mydata/delete")
+                            .status(status)
+                            .modelAttribute("sessions", sessions)
+                            .modelAttribute("late", sessions.stream().anyMatch(Session::late))
+                            .modelAttribute("kept", sentences(ALWAYS_KEPT.stream()))
+                            .modelAttribute("problems", problems)
+                            .modelAttribute("wrong", FormProblem.fields(problems))
+                            .build();
+                }));
     }
 
     private Mono<Map<UUID, String>> names(List<Appointment> ahead) {

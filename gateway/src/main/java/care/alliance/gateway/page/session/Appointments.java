@@ -47,10 +47,7 @@ public class Appointments {
     /** A patient's sessions that begin after a time and are not off, the soonest first. */
     public Mono<List<Appointment>> ahead(Instant from) {
         return booking.get()
-                .uri(
-                        "/api/booking/appointments?from={from}&state=REQUESTED,CONFIRMED&limit={limit}",
-                        from,
-                        MOST)
+                .uri("/api/booking/appointments?from={from}&state=REQUESTED,CONFIRMED&limit={limit}", from, MOST)
                 .retrieve()
                 .bodyToMono(Appointment.Many.class)
                 .map(Appointment.Many::items);
