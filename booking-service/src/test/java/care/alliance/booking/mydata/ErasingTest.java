@@ -155,6 +155,28 @@ class ErasingTest extends MyDataTestBase {
     }
 
     @Test
+    void theirCalendarFeedLeadsNowhere() {
+        String feed = post(as.patient(alex), "/api/booking/patients/me/feed", Map.of())
+                .text("path");
+        assertThat(statusOf(feed)).isEqualTo(200);
+
+        erased();
+
+        assertThat(statusOf(feed)).isEqualTo(404);
+    }
+
+    private int statusOf(String feed) {
+        return as.anyone()
+                .get()
+                .uri(feed)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+
+    @Test
     void nobodyElseLosesAnything() {
         UUID other = UUID.randomUUID();
         UUID theirs = request(other, FRIDAY_AT_12).id();

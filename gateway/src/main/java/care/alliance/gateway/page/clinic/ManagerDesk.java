@@ -31,6 +31,7 @@ public record ManagerDesk(UUID clinic, String name, String publicHref, List<Link
             "/clinic/therapists",
             "/clinic/terms",
             "/clinic/closures",
+            "/clinic/rooms",
             "/clinic/displaced",
             "/clinic/enquiries",
             "/clinic/applications",
