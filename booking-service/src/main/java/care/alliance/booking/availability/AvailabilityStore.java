@@ -56,7 +56,7 @@ class AvailabilityStore implements Availability {
                 ) AS exceptions,
                 (SELECT coalesce(json_agg(json_build_object('from', lower(during), 'to', upper(during))), '[]')::text
                    FROM (SELECT unnest(range_agg(during)) AS during FROM busy_time
-                          WHERE therapist_id = :therapist AND during && tstzrange(:from, :to)) AS busy) AS elsewhere,
+                          WHERE therapist_id = t.id AND during && tstzrange(:from, :to)) AS busy) AS elsewhere,
                 (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day,
                             'startsAt', starts_at, 'endsAt', ends_at)), '[]')::text
                    FROM clinic_closure WHERE clinic_id = c.id AND
