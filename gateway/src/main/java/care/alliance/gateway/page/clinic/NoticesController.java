@@ -55,7 +55,7 @@ class NoticesController {
 
     @PostMapping(PAGE)
     Mono<Rendering> give(Visitor visitor, @ModelAttribute("form") NoticeForm form, WebSession web) {
-        UUID id = ManagerDesk.clinic(visitor, PAGE, null);
+        UUID id = ManagerDesk.clinic(visitor, PAGE, form.clinic());
         return management.clinic(id).flatMap(clinic -> {
             ZoneId zone = clinic.zone();
             List<FormProblem> problems = form.problems(words, zone);
@@ -77,7 +77,7 @@ class NoticesController {
 
     @PostMapping(PAGE + "/" + Urls.ID + "/end")
     Mono<Rendering> end(Visitor visitor, @PathVariable UUID id, @ModelAttribute ClinicForm form, WebSession web) {
-        UUID clinic = ManagerDesk.clinic(visitor, PAGE, null);
+        UUID clinic = ManagerDesk.clinic(visitor, PAGE, form.clinic());
         return management
                 .end(clinic, id)
                 .then(Mono.fromSupplier(() -> done(clinic, "notice.ended", web)))

@@ -18,7 +18,7 @@ public record Closure(UUID id, String name, String from, String to) {
 
     /** Whether a session lies in it, if only in part. */
     public boolean meets(Appointment session) {
-        return session.end().isBefore(end(session.zone()).toInstant())
+        return session.start().isBefore(end(session.zone()).toInstant())
                 && start(session.zone()).toInstant().isBefore(session.end());
     }
 

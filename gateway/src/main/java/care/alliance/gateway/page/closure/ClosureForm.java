@@ -55,7 +55,7 @@ record ClosureForm(
 
     /** When work begins again; midnight is the one at the end of the day. */
     static ZonedDateTime end(LocalDate day, LocalTime until, ZoneId zone) {
-        return until.equals(LocalTime.NOON)
+        return until.equals(LocalTime.MIDNIGHT)
                 ? day.plusDays(1).atStartOfDay(zone)
                 : day.atTime(until).atZone(zone);
     }
@@ -81,7 +81,7 @@ record ClosureForm(
 
     /** To be sent as something new: a key that was used for another closure would be refused again and again. */
     ClosureForm afresh() {
-        return new ClosureForm(clinic, name, first, last, from, until, key);
+        return new ClosureForm(clinic, name, first, last, from, until, null);
     }
 
     private static boolean blank(@Nullable String typed) {

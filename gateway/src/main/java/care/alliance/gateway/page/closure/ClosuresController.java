@@ -65,7 +65,7 @@ class ClosuresController {
 
     @PostMapping(PAGE)
     Mono<Rendering> add(Visitor visitor, @ModelAttribute("form") ClosureForm form, WebSession web) {
-        UUID id = ManagerDesk.clinic(visitor, PAGE, null);
+        UUID id = ManagerDesk.clinic(visitor, PAGE, form.clinic());
         return clinics.one(id).flatMap(clinic -> {
             List<FormProblem> problems = check.problems(form, clinic.zone());
             return problems.isEmpty()

@@ -27,7 +27,7 @@ public record Holidays(@Nullable String nation, List<Holiday> items) {
 
         /** Whether a session lies on that day, while the clinic is closed. */
         public boolean meets(Appointment session) {
-            return open && session.startsAt().toLocalDate().equals(date);
+            return !open && session.startsAt().toLocalDate().equals(date);
         }
     }
 }

@@ -39,10 +39,10 @@ class SessionsThere {
     /** What was done, and how many sessions that leaves to settle, as far as that can be told. */
     Mono<Flash> after(UUID clinic, String done, Predicate<Appointment> there) {
         return of(clinic).map(sessions -> {
-            if (sessions.isEmpty() && done.isEmpty()) {
+            if (sessions.isEmpty()) {
                 return Flash.done(done);
             }
-            String lie = say(sessions.orElse(List.of()), there);
+            String lie = say(sessions.get(), there);
             return lie.isEmpty()
                     ? Flash.done(done + " " + words.say("closures.lie.none"))
                     : Flash.warning(done + " " + words.say("closures.settle", lie));

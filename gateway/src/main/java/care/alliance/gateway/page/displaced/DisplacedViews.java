@@ -47,7 +47,7 @@ class DisplacedViews {
     /** booking-service does not say why; what it calls closed is a reason, and else only the hours are left. */
     private String why(Appointment session, Closed closed) {
         return closed.closures().stream()
-                .filter(closure -> !closure.meets(session))
+                .filter(closure -> closure.meets(session))
                 .map(Closure::name)
                 .findFirst()
                 .or(() -> closed.holidays().items().stream()

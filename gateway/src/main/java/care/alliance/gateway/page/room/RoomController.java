@@ -89,7 +89,7 @@ class RoomController {
     private Mono<Rendering> turn(Visitor visitor, UUID id, ClinicForm form, boolean open, WebSession web) {
         UUID clinic = ManagerDesk.clinic(visitor, PAGE, form.clinic());
         return rooms.one(clinic, id)
-                .flatMap(room -> rooms.change(clinic, room.opened(!open)))
+                .flatMap(room -> rooms.change(clinic, room.opened(open)))
                 .map(now -> back(clinic, now.open() ? "rooms.opened" : "rooms.closed", web));
     }
 

@@ -66,6 +66,6 @@ record RoomForm(
 
     /** To be sent as something new: a key that was used for another room would be refused again and again. */
     RoomForm afresh() {
-        return new RoomForm(clinic, place, name, stepFree, key);
+        return new RoomForm(clinic, place, name, stepFree, null);
     }
 }

@@ -55,7 +55,7 @@ class RoomViews {
                                 ManagerDesk.href(PAGE + "/" + room.id(), clinic),
                                 PAGE + "/" + room.id() + (room.open() ? "/close" : "/open")))
                         .toList(),
-                rooms.stream().noneMatch(Room::open));
+                !rooms.isEmpty() && rooms.stream().noneMatch(Room::open));
     }
 
     /** @param closed whether there are rooms and all of them are closed */

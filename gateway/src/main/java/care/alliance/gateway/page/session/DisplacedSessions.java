@@ -20,7 +20,7 @@ public class DisplacedSessions {
     private static final String ALL = "/api/booking/clinics/{id}/displaced";
 
     /** What {@link #LOOKED_AT} sessions take, with room to spare; other answers are far smaller. */
-    private static final int LONGEST_ANSWER = 256 * 1024;
+    private static final int LONGEST_ANSWER = 2 * 1024 * 1024;
 
     private final WebClient booking;
 

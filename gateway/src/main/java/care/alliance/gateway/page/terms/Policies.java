@@ -57,7 +57,7 @@ class Policies {
         Map<String, Object> change = new HashMap<>();
         Object nation = terms.remove(Term.NATION.name());
         if (nation != null) {
-            terms.put("x", nation);
+            change.put(Term.NATION.name(), nation);
         }
         change.put("terms", terms);
         return change;

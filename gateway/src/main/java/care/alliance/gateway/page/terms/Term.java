@@ -45,7 +45,7 @@ sealed interface Term {
                 return Optional.empty();
             }
             BigDecimal number = new BigDecimal(typed);
-            BigDecimal value = unit == Unit.HOURS ? number.multiply(BigDecimal.TEN) : number;
+            BigDecimal value = unit == Unit.HOURS ? number.multiply(MINUTES_AN_HOUR) : number;
             return Optional.of(value.setScale(0, RoundingMode.HALF_UP).intValueExact())
                     .filter(one -> least <= one && one <= most);
         }

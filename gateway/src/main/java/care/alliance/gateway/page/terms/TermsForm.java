@@ -30,7 +30,7 @@ record TermsForm(int version, Map<String, String> typed, Map<String, String> see
 
     /** The same on top of what stands there now: saving again then means it. */
     TermsForm over(Scope scope, Policy now) {
-        return new TermsForm(version, Map.of(), each(scope, now::said));
+        return new TermsForm(now.version(), typed, each(scope, now::said));
     }
 
     String typed(Term term) {

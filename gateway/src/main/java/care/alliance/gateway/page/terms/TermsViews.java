@@ -42,7 +42,7 @@ class TermsViews {
      * {@code As usual: 24 hours}. What the house does is known only where the clinic says nothing, and no nation is what it is.
      */
     private String otherwise(Scope scope, Term term, Policy now, Policy below) {
-        boolean known = !scope.ofClinic() || now.version() >= 0;
+        boolean known = !scope.ofClinic() || now.said(term).isEmpty();
         return term.equals(Term.NATION) || !known
                 ? ""
                 : words.say("terms.otherwise." + scope.below(), terms.value(term, below.counts(term)));
