@@ -34,10 +34,11 @@ public final class Paths {
     /** A document of an application, or the text of a calendar, on its way through the API. */
     static boolean isDocument(ServerHttpRequest request) {
         boolean put = HttpMethod.PUT.equals(request.getMethod());
-        return put && DOCUMENT.matcher(of(request)).matches()
-                || (put || HttpMethod.POST.equals(request.getMethod()))
-                        && CALENDAR.matcher(of(request)).matches()
-                        && isCalendar(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
+        boolean document = put && DOCUMENT.matcher(of(request)).matches();
+        boolean calendar = (put || HttpMethod.POST.equals(request.getMethod()))
+                && CALENDAR.matcher(of(request)).matches()
+                && isCalendar(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE));
+        return document || calendar;
     }
 
     private static boolean isCalendar(@Nullable String contentType) {
