@@ -28,6 +28,9 @@ class IcsReader implements CalendarReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** One zone takes a few hundred. */
+    private static final long MOST_WORK_FOR_ZONES = 50_000;
+
     @Override
     public Reading read(String text, ZoneId home, Window window) {
         return parsed(text)
@@ -59,6 +62,7 @@ class IcsReader implements CalendarReader {
     private static final class Calendars {
 
         private final IcsComponent all;
+        private final Effort forZones = new Effort(MOST_WORK_FOR_ZONES);
         private int skipped;
 
         Calendars(IcsComponent all) {
@@ -73,7 +77,7 @@ class IcsReader implements CalendarReader {
         private List<CalendarEvent> events(ZoneId home, Window window) {
             List<CalendarEvent> events = new ArrayList<>();
             all.parts("VCALENDAR").forEach(calendar -> {
-                IcsZones zones = new IcsZones(calendar, home, window);
+                IcsZones zones = new IcsZones(calendar, home, window, forZones);
                 IcsEvents reader = new IcsEvents(new IcsTimes(home, zones::named));
                 calendar.parts("VEVENT").forEach(event -> sound(() -> Stream.of(reader.event(event)), events));
                 calendar.parts("VFREEBUSY").forEach(periods -> sound(() -> reader.periods(periods), events));

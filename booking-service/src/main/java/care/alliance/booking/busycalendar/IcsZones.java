@@ -34,18 +34,16 @@ final class IcsZones {
     private static final int LONGEST_NAME = 200;
     private static final int YEARS_AROUND = 2;
 
-    /** For all zones of a calendar together; one takes a few hundred. */
-    private static final long MOST_WORK = 50_000;
-
     private final EventZone home;
     private final LocalDateTime from;
     private final LocalDateTime to;
     private final Map<String, IcsComponent> written;
     private final Map<String, EventZone> zones = new HashMap<>();
-    private long work;
+    private final Effort effort;
 
-    IcsZones(IcsComponent calendar, ZoneId home, Window window) {
+    IcsZones(IcsComponent calendar, ZoneId home, Window window, Effort effort) {
         this.home = EventZone.of(home);
+        this.effort = effort;
         from = LocalDateTime.ofInstant(window.from(), ZoneOffset.UTC).minusYears(YEARS_AROUND);
         to = LocalDateTime.ofInstant(window.to(), ZoneOffset.UTC).plusYears(YEARS_AROUND);
         written = calendar.parts("VTIMEZONE")
@@ -113,8 +111,9 @@ final class IcsZones {
     }
 
     private Stream<LocalDateTime> starts(LocalDateTime first, Repetition repetition) {
-        work += Math.min(repetition.rule().work(first, from, to), MOST_WORK);
-        return work > MOST_WORK ? Stream.empty() : repetition.rule().starts(first, from, to).stream();
+        return effort.spend(repetition.rule().work(first, from, to))
+                ? repetition.rule().starts(first, from, to).stream()
+                : Stream.empty();
     }
 
     private static boolean isBeforeItsEnd(Instant at, Repetition repetition) {

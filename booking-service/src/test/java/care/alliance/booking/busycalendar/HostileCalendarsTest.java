@@ -144,7 +144,28 @@ class HostileCalendarsTest {
     }
 
     @Example
-    void soDoesAZoneWithAVeryLongName() {
+    void norDoVeryManyCalendarsInOne() {
+        ACalendar calendar = new ACalendar();
+        IntStream.range(0, 3_000)
+                .forEach(_ -> calendar.writing(
+                                "END:VCALENDAR",
+                                "BEGIN:VCALENDAR",
+                                "BEGIN:VTIMEZONE",
+                                "TZID:Somewhere",
+                                "BEGIN:STANDARD",
+                                "DTSTART:16010101T000000",
+                                "TZOFFSETFROM:+0000",
+                                "TZOFFSETTO:+0000",
+                                "RRULE:FREQ=HOURLY",
+                                "END:STANDARD",
+                                "END:VTIMEZONE")
+                        .and("DTSTART;TZID=Somewhere:20261202T100000", "DURATION:PT1H"));
+
+        assertThat(calendar.read()).isNotNull();
+    }
+
+    @Example
+    void norDoesAZoneWithAVeryLongName() {
         assertThat(ACalendar.with("DTSTART;TZID=" + "a".repeat(500_000) + ":20261202T100000", "DURATION:PT1H")
                         .busy())
                 .hasSize(1);

@@ -17,10 +17,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class HttpCalendarHostTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -132,9 +136,10 @@ class HttpCalendarHostTest {
     }
 
     @Test
-    void aHostThatNobodyKnowsIsUnreachable() {
-        assertThat(fetch("http://no-such-host.invalid:" + CalendarsElsewhere.port() + "/a.ics"))
+    void aHostThatNobodyKnowsIsUnreachableAndNoLogNamesTheAddress(CapturedOutput output) {
+        assertThat(fetch("http://no-such-host.invalid:" + CalendarsElsewhere.port() + "/s3cret.ics?key=s3cret"))
                 .isEqualTo(new Fetched.Failed(Fault.UNREACHABLE));
+        assertThat(output).contains("could not be reached").doesNotContain("s3cret");
     }
 
     @Test

@@ -12,6 +12,7 @@ import care.alliance.gateway.part.ServiceProblem;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -132,12 +133,9 @@ class TherapistCalendarsController {
         })));
     }
 
-    private interface Sound {
-        Mono<Rendering> go();
-    }
-
     /** A form from elsewhere is refused; one without a file, or with too much, is told so. */
-    private Mono<Rendering> sound(UUID therapist, UploadedFile file, String field, WebSession web, Sound sound) {
+    private Mono<Rendering> sound(
+            UUID therapist, UploadedFile file, String field, WebSession web, Supplier<Mono<Rendering>> sound) {
         if (!file.ours()) {
             return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
         }
@@ -146,7 +144,7 @@ class TherapistCalendarsController {
         }
         return file.isEmpty()
                 ? wrong(therapist, field, words.say("calendars.wrong.file"), HttpStatus.BAD_REQUEST, web)
-                : sound.go();
+                : sound.get();
     }
 
     private Mono<Rendering> wrong(UUID therapist, String field, String text, HttpStatusCode status, WebSession web) {
