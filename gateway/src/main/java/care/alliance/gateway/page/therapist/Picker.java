@@ -42,7 +42,10 @@ public record Picker(
                     label,
                     times.stream()
                             .map(time -> new Time(
-                                    time.start(), time.label(), time.note(), time.start().equals(start)))
+                                    time.start(),
+                                    time.label(),
+                                    time.note(),
+                                    time.start().equals(start)))
                             .toList());
         }
     }
