@@ -115,7 +115,7 @@ class ListeningTest extends WithSampleService {
                                 .map(EventTypes.EventType::topic)
                                 .distinct()
                                 .toArray(String[]::new)))
-                        .hasSize(6)
+                        .hasSize(7)
                         .allSatisfy((_, topic) -> assertThat(topic.partitions()).hasSize(3)));
         assertThat(admin.describeTopics(DEAD_LETTERS)).hasSize(1);
     }
