@@ -22,7 +22,7 @@ class CompanyTests extends WithBrowser {
         patient.presses("Hold this time").sees("This time is held for you");
         Axe.passesWideAndNarrow(patient.page());
         patient.presses("Hold it longer").sees("The time is held for you longer.");
-        patient.presses("Let it go").sees("Free times");
+        patient.presses("Let it go").sees("The time is free again");
     }
 
     @Test
