@@ -81,7 +81,7 @@ class AvailabilityStore implements Availability {
                                'locationId', g.location_id, 'taken', g.taken))::text
                       FROM (SELECT s.*, (SELECT count(*) FROM appointment a
                                           WHERE a.group_session_id = s.id
-                                            AND a.state IN ('HELD', 'REQUESTED', 'CONFIRMED')
+                                            AND a.state IN ('HELD', 'REQUESTED', 'CONFIRMED', 'ARRIVED', 'COMPLETED', 'NO_SHOW')
                                             AND (coalesce(a.hold_expires_at, a.request_expires_at) IS NULL
                                                  OR coalesce(a.hold_expires_at, a.request_expires_at) > :now)) AS taken
                               FROM group_session s

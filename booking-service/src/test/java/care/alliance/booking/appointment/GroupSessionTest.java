@@ -68,6 +68,16 @@ class GroupSessionTest extends AppointmentTestBase {
     }
 
     @Test
+    void whoeverIsMarkedAsArrivedStillHasASeat() {
+        UUID id = request(alex, TOMORROW_AT_10).id();
+        act(desk(), id, "confirm");
+
+        act(desk(), id, "arrive");
+
+        assertThat(seatsAt(TOMORROW_AT_10)).isEqualTo("2");
+    }
+
+    @Test
     void theTherapistIsTakenForAllElse() {
         request(alex, TOMORROW_AT_10);
 

@@ -13,6 +13,9 @@ public final class TypedTime {
 
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::00)?");
 
+    /** Years beyond the fourth digit are no dates of ours, and time runs out when one counts on from them. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private TypedTime() {}
 
     /** {@code 9:00}, {@code 09:00} and {@code 09.00} alike; empty for anything else. */
@@ -26,8 +29,10 @@ public final class TypedTime {
     /** {@code 2026-12-24}; empty for anything else. */
     public static Optional<LocalDate> date(@Nullable String typed) {
         try {
-            return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException unreadable) {
+            return typed != null && DATE.matcher(typed.strip()).matches()
+                    ? Optional.of(LocalDate.parse(typed.strip()))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

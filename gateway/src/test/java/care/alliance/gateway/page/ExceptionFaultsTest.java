@@ -34,6 +34,7 @@ class ExceptionFaultsTest extends PageTest {
                 "TIME_OFF | from=2026-12-07,fromTime=noon | fromTime | Enter a time such as 14:00",
                 "TIME_OFF | from=2026-12-07,fromTime=14:00,toTime=14:00 | toTime | This ends before it begins",
                 "OVERRIDE | date=,dayOff=yes | date | Enter the day",
+                "OVERRIDE | date=+999999999-12-31,dayOff=yes | date | Enter the day",
                 "OVERRIDE | date=2026-11-21,dayOff=yes | date | That day is over.",
                 "OVERRIDE | date=2026-12-03,dayOff=yes | date | This day has an entry already",
                 "OVERRIDE | date=2026-12-07 | dayOff | Enter the hours of this day, or say that there are none",

@@ -2,6 +2,7 @@ package care.alliance.gateway.page.book;
 
 import care.alliance.gateway.page.FormProblem;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.session.Companions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,8 +32,6 @@ record Details(
 
     private static final int LONGEST_NAME = 120;
     private static final int OLDEST = 120;
-    private static final int MOST_COMPANIONS = 9;
-    private static final int LONGEST_COMPANION = 100;
 
     static Details of(Patient patient) {
         LocalDate born = patient.dateOfBirth();
@@ -67,21 +66,12 @@ record Details(
         } else if (!born.get().isBefore(today)) {
             problems.add(new FormProblem("birthDay", words.say("book.wrong.birth.future")));
         }
-        if (companionNames().size() > MOST_COMPANIONS) {
-            problems.add(new FormProblem("companions", words.say("book.wrong.companions.many", MOST_COMPANIONS)));
-        } else if (companionNames().stream().anyMatch(one -> one.length() > LONGEST_COMPANION)) {
-            problems.add(new FormProblem("companions", words.say("book.wrong.companions.long")));
-        }
+        new Companions(companions).problem(words, Companions.MOST).ifPresent(problems::add);
         return List.copyOf(problems);
     }
 
-    /** Those who come along, one a line. */
     List<String> companionNames() {
-        return Objects.requireNonNullElse(companions, "")
-                .lines()
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
+        return new Companions(companions).names();
     }
 
     private Optional<LocalDate> born() {

@@ -42,8 +42,6 @@ public record Appointment(
         @Nullable Cancellation cancellation,
         @Nullable String reason) {
 
-    private static final int MOST_COMPANIONS = 9;
-
     public Appointment {
         participants = orEmpty(participants);
     }
@@ -64,7 +62,7 @@ public record Appointment(
     public int companions() {
         return switch (Objects.requireNonNullElse(participation, "INDIVIDUAL")) {
             case "COUPLE" -> 1;
-            case "FAMILY" -> MOST_COMPANIONS;
+            case "FAMILY" -> Companions.MOST;
             default -> 0;
         };
     }

@@ -26,8 +26,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class CompanyController {
 
-    private static final int LONGEST = 100;
-
     private final Appointments appointments;
     private final Sessions sessions;
     private final Words words;
@@ -48,24 +46,15 @@ class CompanyController {
     @PostMapping("/sessions/" + Urls.ID + "/company")
     Mono<Rendering> change(@PathVariable UUID id, @ModelAttribute Form form, Visitor visitor, WebSession web) {
         return appointments.one(id).flatMap(session -> {
-            List<FormProblem> problems = problems(form, session);
+            List<FormProblem> problems =
+                    form.said().problem(words, session.companions()).stream().toList();
             return problems.isEmpty()
-                    ? Answer.of(appointments.company(id, form.names())).map(answer -> switch (answer) {
+                    ? Answer.of(appointments.company(id, form.said().names())).map(answer -> switch (answer) {
                         case Answer.Given<Appointment> _ -> done(id, Flash.done(words.say("company.done")), web);
                         case Answer.Refused<Appointment> _ -> done(id, Flash.warning(words.say("company.gone")), web);
                     })
                     : page(session, form, visitor, problems, HttpStatus.BAD_REQUEST);
         });
-    }
-
-    private List<FormProblem> problems(Form form, Appointment session) {
-        if (form.names().size() > session.companions()) {
-            return List.of(
-                    new FormProblem("companions", words.say("book.wrong.companions.many", session.companions())));
-        }
-        return form.names().stream().anyMatch(name -> name.length() > LONGEST)
-                ? List.of(new FormProblem("companions", words.say("book.wrong.companions.long")))
-                : List.of();
     }
 
     private Mono<Rendering> page(
@@ -100,12 +89,8 @@ class CompanyController {
     /** @param companions one name a line */
     record Form(@Nullable String companions) {
 
-        List<String> names() {
-            return Objects.requireNonNullElse(companions, "")
-                    .lines()
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+        Companions said() {
+            return new Companions(companions);
         }
 
         @Override
