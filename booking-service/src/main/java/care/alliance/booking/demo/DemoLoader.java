@@ -1,11 +1,9 @@
 package care.alliance.booking.demo;
 
-import care.alliance.booking.availability.Availability;
 import care.alliance.booking.availability.WeeklyPlans;
 import care.alliance.booking.availability.domain.WeeklyPlan;
-import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.policy.ClinicPolicies;
-import java.time.Clock;
+import care.alliance.booking.replica.Clinics;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,20 +34,17 @@ class DemoLoader implements SmartLifecycle {
     /** Fewer than the pool has connections, which others want at the start too. */
     private static final int AT_ONCE = 6;
 
-    private final Availability availability;
+    private final Clinics clinics;
     private final WeeklyPlans plans;
     private final ClinicPolicies policies;
     private final DemoBookings bookings;
-    private final Clock clock;
     private volatile @Nullable Thread thread;
 
-    DemoLoader(
-            Availability availability, WeeklyPlans plans, ClinicPolicies policies, DemoBookings bookings, Clock clock) {
-        this.availability = availability;
+    DemoLoader(Clinics clinics, WeeklyPlans plans, ClinicPolicies policies, DemoBookings bookings) {
+        this.clinics = clinics;
         this.plans = plans;
         this.policies = policies;
         this.bookings = bookings;
-        this.clock = clock;
     }
 
     @Override
@@ -114,15 +109,12 @@ class DemoLoader implements SmartLifecycle {
         }
     }
 
-    private Window now() {
-        return new Window(clock.instant(), clock.instant());
-    }
-
     /** The therapist's number if they have hours now; empty while their offers have not arrived. */
     private Mono<String> setHours(String number, WeeklyPlan plan) {
         UUID therapist = DemoIds.therapist(number);
-        return availability
-                .times(therapist, DemoIds.firstOffer(number), now())
+        // Not whether they can be booked: one of them has not said for long that what stands there is right, and is
+        // hidden.
+        return clinics.of(therapist)
                 .next()
                 .flatMap(arrived -> plans.find(therapist).hasElement())
                 .flatMap(kept -> kept

@@ -16,6 +16,7 @@ import care.alliance.booking.availability.domain.WeeklyPlan;
 import care.alliance.booking.availability.domain.Window;
 import care.alliance.booking.patient.Patients;
 import care.alliance.booking.policy.ClinicPolicies;
+import care.alliance.booking.replica.Clinics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +37,9 @@ class DemoTest extends BookingTestBase {
 
     @Autowired
     private Availability availability;
+
+    @Autowired
+    private Clinics clinics;
 
     @Autowired
     private WeeklyPlans plans;
@@ -63,6 +67,7 @@ class DemoTest extends BookingTestBase {
     @AfterEach
     void leaveNothingBehind() {
         run("DELETE FROM appointment WHERE clinic_id IN ('%s', '%s')".formatted(DemoIds.LONDON, DemoIds.MANCHESTER));
+        run("UPDATE therapist SET bookable = true WHERE id::text LIKE '0198c0de%'");
         run("DELETE FROM availability WHERE therapist_id::text LIKE '0198c0de%'");
     }
 
@@ -79,6 +84,17 @@ class DemoTest extends BookingTestBase {
                     .filteredOn(slot -> slot.format() == Format.VIDEO)
                     .hasSizeGreaterThan(25);
         }
+    }
+
+    @Test
+    void aTherapistWhoIsHiddenKeepsNobodyElseWaiting() {
+        clock.setTo("2026-12-02T12:00:00Z");
+        run("UPDATE therapist SET bookable = false WHERE id = '%s'".formatted(DemoIds.therapist("11")));
+
+        start();
+
+        assertThat(of(appointments.toConfirm(DemoIds.LONDON).collectList())).isNotEmpty();
+        assertThat(of(plans.find(DemoIds.therapist("11"))).weekly()).isNotEmpty();
     }
 
     @Test
@@ -138,7 +154,7 @@ class DemoTest extends BookingTestBase {
     }
 
     private void start() {
-        DemoLoader loader = new DemoLoader(availability, plans, policies, demo(), clock);
+        DemoLoader loader = new DemoLoader(clinics, plans, policies, demo());
         loader.start();
         await().atMost(SOON).until(() -> !loader.isRunning());
     }
