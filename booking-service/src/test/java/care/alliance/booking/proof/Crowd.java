@@ -26,24 +26,25 @@ record Crowd(String jdbcUrl, String user, List<UUID> therapists, List<UUID> offe
     }
 
     private void settle() {
-        run("INSERT INTO clinic (id, zone, location_ids) VALUES ('%s', 'Europe/London', '{}') ON CONFLICT DO NOTHING"
-                .formatted(CLINIC));
-        for (int i = 0; i < therapists.size(); i++) {
-            run("INSERT INTO therapist (id, bookable) VALUES ('%s', true)".formatted(therapists.get(i)));
-            run("""
-                    INSERT INTO offer (id, therapist_id, clinic_id, participation, minutes, formats, price_amount,
-                        price_currency, withdrawn)
-                    VALUES ('%s', '%s', '%s', 'INDIVIDUAL', 50, '{VIDEO}', 7500, 'GBP', false)""".formatted(offers.get(i), therapists.get(i), CLINIC));
-            run("""
-                    INSERT INTO availability (therapist_id, zone, weekly, changed_at)
-                    SELECT '%s', 'UTC', json_agg(json_build_object('day', day, 'from', '00:00', 'to', '00:00',
-                        'formats', '["VIDEO"]'::json, 'locationId', null)), now()
-                      FROM unnest(ARRAY['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'])
-                        AS day""".formatted(therapists.get(i)));
-        }
-        patients.forEach(patient -> run("""
-                WITH p AS (INSERT INTO patient (id, name, created_at) VALUES ('%s', 'Somebody', now()) RETURNING id)
-                INSERT INTO patient_registration SELECT id, '%s', 'reception', now() FROM p""".formatted(patient, CLINIC)));
+        run(
+                "INSERT INTO clinic (id, zone, location_ids) VALUES (?, 'Europe/London', '{}') ON CONFLICT DO NOTHING",
+                CLINIC);
+        run("INSERT INTO therapist (id, bookable) SELECT id, true FROM unnest(?) AS id", therapists);
+        run("""
+                INSERT INTO offer (id, therapist_id, clinic_id, participation, minutes, formats, price_amount,
+                    price_currency, withdrawn)
+                SELECT offer, therapist, ?, 'INDIVIDUAL', 50, '{VIDEO}', 7500, 'GBP', false
+                  FROM unnest(?, ?) AS made (offer, therapist)""", CLINIC, offers, therapists);
+        run("""
+                INSERT INTO availability (therapist_id, zone, weekly, changed_at)
+                SELECT id, 'UTC', json_agg(json_build_object('day', day, 'from', '00:00', 'to', '00:00',
+                    'formats', '["VIDEO"]'::json, 'locationId', null)), now()
+                  FROM unnest(?) AS id, unnest(ARRAY['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY',
+                    'SUNDAY']) AS day GROUP BY id""", therapists);
+        run("INSERT INTO patient (id, name, created_at) SELECT id, 'Somebody', now() FROM unnest(?) AS id", patients);
+        run("""
+                INSERT INTO patient_registration
+                SELECT id, ?, 'reception', now() FROM unnest(?) AS id""", CLINIC, patients);
     }
 
     /** Everything that was ever booked with these therapists. */
@@ -82,10 +83,15 @@ record Crowd(String jdbcUrl, String user, List<UUID> therapists, List<UUID> offe
         }
     }
 
-    private void run(String sql) {
+    private void run(String sql, Object... values) {
         try (Connection connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(
+                        i + 1,
+                        values[i] instanceof List<?> ids ? connection.createArrayOf("uuid", ids.toArray()) : values[i]);
+            }
+            statement.execute();
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
