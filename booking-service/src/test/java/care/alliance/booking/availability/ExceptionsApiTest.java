@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.booking.appointment.AppointmentTestBase;
 import care.alliance.booking.appointment.Reply;
 import care.alliance.booking.availability.domain.Format;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +43,22 @@ class ExceptionsApiTest extends AppointmentTestBase {
 
         assertThat(freeStarts(DAY, NEXT_DAY, Format.VIDEO)).isEmpty();
         assertThat(request(alex, TOMORROW_AT_10).code()).isEqualTo("closed");
+    }
+
+    /** Where Wednesday morning is still Tuesday in UTC. */
+    @Test
+    void onTheOtherSideOfTheWorldADayOffIsTheDayOnTheWallThere() {
+        ZoneId zone = ZoneId.of("Pacific/Auckland");
+        clinic = given.clinicIn(zone.getId());
+        therapist = given.therapist().worksDaily(zone.getId(), "09:00", "12:00", Format.VIDEO);
+        offer = therapist.offersAt(clinic, 50, Format.VIDEO);
+        add(Map.of("kind", "TIME_OFF", "from", NEXT_DAY, "to", NEXT_DAY));
+        add(Map.of("kind", "OVERRIDE", "date", "2026-12-05", "hours", List.of()));
+
+        assertThat(freeStarts(DAY, "2026-12-07", Format.VIDEO))
+                .extracting(start -> LocalDate.ofInstant(Instant.parse(start), zone))
+                .extracting(LocalDate::toString)
+                .containsOnly(DAY, "2026-12-04", "2026-12-06");
     }
 
     @Test

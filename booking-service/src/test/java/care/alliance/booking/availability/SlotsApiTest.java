@@ -45,6 +45,14 @@ class SlotsApiTest extends BookingTestBase {
     }
 
     @Test
+    void daysAfterTheClocksHaveChangedHaveTheirOwnOffsetAndNotTodays() {
+        clock.setTo("2027-03-20T00:00:00Z");
+
+        starts("from=2027-03-27&to=2027-03-28", "2027-03-27T10:00:00Z", "2027-03-27T10:30:00Z", "2027-03-27T11:00:00Z");
+        starts("from=2027-03-28&to=2027-03-29", "2027-03-28T09:00:00Z", "2027-03-28T09:30:00Z", "2027-03-28T10:00:00Z");
+    }
+
+    @Test
     void instantsCutWithinADay() {
         starts("from=2026-12-02T10:30:00Z&to=2026-12-02T12:00:00%2B01:00", "2026-12-02T10:30:00Z");
     }

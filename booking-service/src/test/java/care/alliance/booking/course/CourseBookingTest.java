@@ -63,6 +63,17 @@ class CourseBookingTest extends CourseTestBase {
     }
 
     @Test
+    void aCourseThatIsRefusedIsAnnouncedToNobody() {
+        request(UUID.randomUUID(), "2026-12-17T10:00:00Z");
+
+        course(as.patient(alex), 6);
+
+        assertThat(count("""
+                        SELECT count(*) FROM outbox
+                         WHERE topic = 'booking.appointments' AND convert_from(body, 'UTF8') LIKE $1""", "%" + therapist.id() + "%")).isEqualTo(1);
+    }
+
+    @Test
     void withATimeChosenInsteadItGoesThrough() {
         request(UUID.randomUUID(), "2026-12-17T10:00:00Z");
 

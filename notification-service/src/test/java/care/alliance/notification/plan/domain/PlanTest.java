@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
 
@@ -48,6 +50,19 @@ class PlanTest {
                         new PlannedMessage(confirmation, A_WEEK_BEFORE.plus(GRACE)),
                         new PlannedMessage(inTwoDays, START.minus(TWO_DAYS)),
                         new PlannedMessage(inTwoHours, START.minus(TWO_HOURS)));
+    }
+
+    /** Nothing keeps a reminder back until a civil hour: two hours before is before the session at any time of the day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-01T00:15:00Z", "2026-12-01T05:00:00Z", "2026-12-01T23:45:00Z"})
+    void aReminderGoesOutInItsTimeAlsoAtNight(String start) {
+        Appointment early = inState(AppointmentState.CONFIRMED, 2, Instant.parse(start));
+
+        assertThat(plan.reconcile(early, sent(), early.start().minus(Duration.ofDays(7)))
+                        .add())
+                .filteredOn(planned -> planned.message().kind() == MessageKind.REMINDER)
+                .extracting(PlannedMessage::due)
+                .containsExactly(early.start().minus(TWO_DAYS), early.start().minus(TWO_HOURS));
     }
 
     @Test
