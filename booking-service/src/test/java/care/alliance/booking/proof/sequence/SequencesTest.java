@@ -84,6 +84,17 @@ class SequencesTest extends BookingTestBase {
                         "WrongState",
                         "NotAllowed",
                         "Unknown");
+        assertThat(share("Unknown"))
+                .as("nothing is known of, among %s", answers)
+                .isLessThan(0.25);
+        assertThat(share("Booked", "Changed")).as("done, among %s", answers).isGreaterThan(0.25);
+    }
+
+    private double share(String... kinds) {
+        int of =
+                Stream.of(kinds).mapToInt(kind -> answers.getOrDefault(kind, 0)).sum();
+        return (double) of
+                / answers.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void tryOut(List<Shrinkable<Sequence>> sequences) throws Exception {
