@@ -2,6 +2,7 @@ package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.Action;
 import care.alliance.booking.appointment.domain.AppointmentId;
+import care.alliance.booking.appointment.domain.Party;
 import care.alliance.kit.access.Anyone;
 import care.alliance.kit.access.SignedIn;
 import care.alliance.kit.access.StaffOnly;
@@ -48,6 +49,7 @@ class ChangeController {
                 new Asker(actor, HoldKey.of(holdKey)),
                 ExpectedVersion.of(ifMatch),
                 null,
+                Party.CLINIC,
                 body == null ? null : body.companions()));
     }
 
@@ -58,8 +60,15 @@ class ChangeController {
             Actor actor,
             @RequestHeader(name = HoldKey.HEADER, required = false) @Nullable String holdKey,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody(required = false) @Nullable ReasonBody body) {
-        return change(id, Action.CANCEL, actor, holdKey, ifMatch, body);
+            @Valid @RequestBody(required = false) @Nullable CancelBody body) {
+        return change(new Change(
+                new AppointmentId(id),
+                Action.CANCEL,
+                new Asker(actor, HoldKey.of(holdKey)),
+                ExpectedVersion.of(ifMatch),
+                body == null ? null : body.reason(),
+                body == null ? Party.CLINIC : body.wish(),
+                null));
     }
 
     @PostMapping("/confirm")

@@ -177,7 +177,7 @@ class Changing {
             case CANCEL ->
                 current.cancelled(
                         new Cancellation(
-                                admitted.as() == Party.CLINIC ? Party.CLINIC : Party.PATIENT,
+                                admitted.as() == Party.CLINIC ? change.wish() : Party.PATIENT,
                                 policy.isLate(current, now)),
                         change.reason());
             case REQUEST, BOOK, MOVE, MOVE_TO_ASK, UNDO, LAPSE ->

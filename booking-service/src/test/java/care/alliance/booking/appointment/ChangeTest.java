@@ -153,6 +153,36 @@ class ChangeTest extends AppointmentTestBase {
     }
 
     @Test
+    void theDeskCancelsForAPatientWhoAskedThemTo() {
+        UUID id = request(alex, "2026-12-02T08:30:00Z").id();
+
+        Reply cancelled = post(desk(), PATH + "/" + id + "/cancel", Map.of("reason", "They are ill", "by", "PATIENT"));
+
+        var cancellation = cancelled.body().required("cancellation");
+        assertThat(cancellation.required("by").asString()).isEqualTo("PATIENT");
+        assertThat(cancellation.required("late").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aPatientDoesNotCancelAtTheClinicsWish() {
+        UUID id = request(alex, "2026-12-02T08:30:00Z").id();
+
+        Reply cancelled = post(as.patient(alex), PATH + "/" + id + "/cancel", Map.of("by", "CLINIC"));
+
+        assertThat(cancelled.body().required("cancellation").required("by").asString())
+                .isEqualTo("PATIENT");
+    }
+
+    @Test
+    void nobodyElseWishesASessionCancelled() {
+        UUID id = request(alex, "2026-12-02T08:30:00Z").id();
+
+        assertThat(post(desk(), PATH + "/" + id + "/cancel", Map.of("by", "CLOCK"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aPatientLetsGoOfTheirHold() {
         UUID id = hold(as.patient(alex), TOMORROW_AT_10).id();
 

@@ -52,7 +52,22 @@ class StaffChangePagesTest extends PageTest {
                 session("CONFIRMED", 3)
                         .replace("\"locationId\"", "\"lateFrom\":\"2026-11-22T09:00:00Z\",\"locationId\""));
 
-        assertThat(the("reception").open(CANCEL).text()).contains("it is recorded as a late cancellation");
+        assertThat(the("reception").open(CANCEL).text()).contains("the clinic may charge for it", "nothing is charged");
+    }
+
+    @Test
+    void cancellingIsTheClinicsWishUnlessThePatientAskedForIt() {
+        Browser reception = the("reception");
+        Browser.Page ask = reception.open(CANCEL);
+        assertThat(ask.html()).contains("value=\"CLINIC\" checked=\"checked\"");
+
+        Browser.Page unexplained = reception.submit(ask, CANCEL, "by=PATIENT&reason=");
+        assertThat(unexplained.html()).contains("value=\"PATIENT\" checked=\"checked\"");
+        reception.submit(unexplained, CANCEL, "by=PATIENT&reason=They are ill");
+
+        assertThat(SERVICES.asked("POST " + ONE + "/cancel"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("\"by\":\"PATIENT\""));
     }
 
     @Test

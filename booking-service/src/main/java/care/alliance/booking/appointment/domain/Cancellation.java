@@ -3,8 +3,8 @@ package care.alliance.booking.appointment.domain;
 /**
  * How a session came to be cancelled.
  *
- * @param by {@link Party#PATIENT} or {@link Party#CLINIC}; letting go of a hold counts as the patient's
- * @param late inside the clinic's window for late cancellations
+ * @param by at whose wish: {@link Party#PATIENT} or {@link Party#CLINIC}; letting go of a hold counts as the patient's
+ * @param late inside the clinic's window for late cancellations; only what a patient wished may be charged for
  */
 public record Cancellation(Party by, boolean late) {
 

@@ -132,7 +132,10 @@ class BoardViews {
         return switch (appointment.state()) {
             case "REQUESTED" -> words.say("board.state.request");
             case "CANCELLED" ->
-                words.say(cancellation != null && cancellation.late() ? "board.state.late" : "state.CANCELLED");
+                words.say(
+                        cancellation != null && cancellation.isPatientsAndLate()
+                                ? "board.state.late"
+                                : "state.CANCELLED");
             default -> words.say("state." + appointment.state());
         };
     }

@@ -44,7 +44,7 @@ class Deeds {
             Function<Appointment, Flash> done,
             Function<Appointment, Mono<Rendering>> stale) {
         DeskForm form = deed.form();
-        return Answer.of(appointments.act(deed.id(), deed.action(), form.version(), form.reason()))
+        return Answer.of(appointments.act(deed.id(), deed.action(), form.version(), form.said()))
                 .flatMap(answer -> switch (answer) {
                     case Answer.Given<Appointment>(Appointment now) -> Mono.just(back(now, form, web, done.apply(now)));
                     case Answer.Refused<Appointment>(ServiceProblem problem) ->

@@ -4,7 +4,10 @@ import care.alliance.gateway.page.FormProblem;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
+import care.alliance.gateway.page.session.Appointments;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +16,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the appointment that reception saw
  * @param date the day that the board showed
+ * @param by {@code PATIENT} where the patient asked the desk to cancel; the clinic itself wishes it otherwise
  * @param to {@code session} where it leads back to the session's page; to the board otherwise
  */
 record DeskForm(
         @Nullable Long version,
         @Nullable String reason,
+        @Nullable String by,
         @Nullable String clinic,
         @Nullable String date,
         @Nullable String to) {
 
     static final String SESSION = "session";
 
+    private static final String PATIENT = "PATIENT";
     private static final int LONGEST_REASON = 500;
 
     static DeskForm empty(@Nullable String date, @Nullable String to) {
-        return new DeskForm(null, null, null, date, to);
+        return new DeskForm(null, null, null, null, date, to);
+    }
+
+    /** What booking-service is told of it. */
+    Map<String, String> said() {
+        Map<String, String> said = new HashMap<>(Appointments.because(reason));
+        if (isPatientsWish()) {
+            said.put("by", PATIENT);
+        }
+        return said;
+    }
+
+    boolean isPatientsWish() {
+        return PATIENT.equals(by);
     }
 
     boolean isOfSession() {

@@ -72,6 +72,7 @@ class StaffCancelController {
                                 .modelAttribute("back", form.back(found))
                                 .modelAttribute("date", Objects.requireNonNullElse(form.date(), ""))
                                 .modelAttribute("reason", Objects.requireNonNullElse(form.reason(), ""))
+                                .modelAttribute("patients", form.isPatientsWish())
                                 .modelAttribute("problems", problems)
                                 .modelAttribute("wrong", FormProblem.fields(problems))
                                 .build());

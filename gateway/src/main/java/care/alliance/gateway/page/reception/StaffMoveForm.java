@@ -30,7 +30,7 @@ record StaffMoveForm(
 
     /** The same as every page of the desk sends it. */
     DeskForm desk() {
-        return new DeskForm(version, reason, null, date, DeskForm.SESSION);
+        return new DeskForm(version, reason, null, null, date, DeskForm.SESSION);
     }
 
     @Override

@@ -103,7 +103,18 @@ public record Appointment(
     public record CoursePlace(UUID id, int number) {}
 
     /** How it ended early. */
-    public record Cancellation(@Nullable String by, boolean late) {}
+    public record Cancellation(@Nullable String by, boolean late) {
+
+        /** Whether the clinic could not keep it: then nothing is owed, however late it was. */
+        public boolean isClinics() {
+            return "CLINIC".equals(by);
+        }
+
+        /** Whether the clinic may charge for it. */
+        public boolean isPatientsAndLate() {
+            return late && !isClinics();
+        }
+    }
 
     /** A list of them. */
     record Many(List<Appointment> items) {

@@ -61,13 +61,13 @@ public class Appointments {
      * Moves an appointment on, such as {@code cancel} or {@code confirm}.
      *
      * @param version what the person saw; the answer is 412 {@code stale-version} if it has changed since
-     * @param reason in the person's own words, or null
+     * @param said what is sent along, such as a reason {@link #because(String)} of which it is done
      */
-    public Mono<Appointment> act(UUID id, String action, @Nullable Long version, @Nullable String reason) {
+    public Mono<Appointment> act(UUID id, String action, @Nullable Long version, Map<String, String> said) {
         return booking.post()
                 .uri(ONE + "/{action}", id, action)
                 .headers(headers -> ifMatch(headers, version))
-                .bodyValue(because(reason))
+                .bodyValue(said)
                 .retrieve()
                 .bodyToMono(Appointment.class);
     }

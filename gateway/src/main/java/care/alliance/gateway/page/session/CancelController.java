@@ -48,7 +48,7 @@ class CancelController {
             FormProblem problem = new FormProblem("reason", words.say("cancel.wrong.reason"));
             return again(id, visitor, web, HttpStatus.BAD_REQUEST, problem);
         }
-        return Answer.of(appointments.act(id, "cancel", form.version(), form.reason()))
+        return Answer.of(appointments.act(id, "cancel", form.version(), Appointments.because(form.reason())))
                 .flatMap(answer -> switch (answer) {
                     case Answer.Given<Appointment> _ -> Mono.just(back(id, web, Flash.done(words.say("cancel.done"))));
                     case Answer.Refused<Appointment>(ServiceProblem problem)

@@ -11,6 +11,7 @@ import care.alliance.gateway.security.Visitor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,13 @@ class MoveController {
     /** The patient wants the time that was kept for them. */
     @PostMapping("/sessions/" + Urls.ID + "/take")
     Mono<Rendering> take(@PathVariable UUID id, @ModelAttribute Form form, WebSession web) {
-        return Answer.of(appointments.act(id, "request", form.version(), null)).map(answer -> switch (answer) {
-            case Answer.Given<Appointment>(Appointment booked) ->
-                to(id, web, Flash.done(words.sayOr("book.done.REQUESTED", "book.done." + booked.state())));
-            case Answer.Refused<Appointment>(ServiceProblem problem) ->
-                to(id, web, Flash.warning(words.sayOr("refused.other", "refused." + problem.code())));
-        });
+        return Answer.of(appointments.act(id, "request", form.version(), Map.of()))
+                .map(answer -> switch (answer) {
+                    case Answer.Given<Appointment>(Appointment booked) ->
+                        to(id, web, Flash.done(words.sayOr("book.done.REQUESTED", "book.done." + booked.state())));
+                    case Answer.Refused<Appointment>(ServiceProblem problem) ->
+                        to(id, web, Flash.warning(words.sayOr("refused.other", "refused." + problem.code())));
+                });
     }
 
     private Mono<Rendering> again(

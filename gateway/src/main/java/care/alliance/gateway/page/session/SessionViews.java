@@ -105,12 +105,16 @@ class SessionViews {
     private String whatNow(Appointment session) {
         return switch (session.state()) {
             case "CONFIRMED" -> words.say("now.CONFIRMED." + session.format());
-            case "CANCELLED" ->
-                session.cancellation() != null && session.cancellation().late()
-                        ? words.say("now.CANCELLED.late")
-                        : words.say("now.CANCELLED");
+            case "CANCELLED" -> words.say("now.CANCELLED" + whoseWish(session.cancellation()));
             default -> words.say("now." + session.state());
         };
+    }
+
+    private static String whoseWish(Appointment.@Nullable Cancellation how) {
+        if (how == null) {
+            return "";
+        }
+        return how.isPatientsAndLate() ? ".late" : how.isClinics() ? ".clinic" : "";
     }
 
     private static @Nullable String reason(Appointment session) {
