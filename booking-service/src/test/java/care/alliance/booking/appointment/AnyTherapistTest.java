@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.booking.GivenTherapist;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.replica.domain.Participation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,14 +41,52 @@ class AnyTherapistTest extends AppointmentTestBase {
     void sessionsOfAnotherWeekDoNotCount() {
         request(UUID.randomUUID(), "2026-12-07T10:00:00Z");
         request(UUID.randomUUID(), "2026-12-08T10:00:00Z");
-        UUID othersPatient = UUID.randomUUID();
-        Map<String, Object> wish = wish("2026-12-04T10:00:00Z", Format.VIDEO);
-        wish.put("therapistId", second.id());
-        wish.put("offerId", offerOfSecond());
-        wish.put("confirm", true);
-        post(as.patient(othersPatient), PATH, wish);
+        requestOfSecond("2026-12-04T10:00:00Z");
 
         assertThat(any(alex, TOMORROW_AT_10).text("therapistId"))
+                .isEqualTo(therapist.id().toString());
+    }
+
+    @Test
+    void itIsTheWeekAtTheClinic() {
+        clinic = given.clinicIn("Pacific/Auckland");
+        therapist = given.therapist().worksDaily("Pacific/Auckland", "08:00", "20:00", Format.VIDEO);
+        offer = therapist.offersAt(clinic, 50, Format.VIDEO);
+        second = given.therapist().worksDaily("Pacific/Auckland", "08:00", "20:00", Format.VIDEO);
+        second.offersAt(clinic, 50, Format.VIDEO);
+        String onMondayWhileItIsSundayInLondon = "2026-12-06T20:00:00Z";
+        assertThat(request(UUID.randomUUID(), onMondayWhileItIsSundayInLondon).status())
+                .isEqualTo(201);
+        request(UUID.randomUUID(), "2026-12-06T21:00:00Z");
+        requestOfSecond("2026-12-03T21:00:00Z");
+
+        assertThat(any(alex, "2026-12-02T21:00:00Z").text("therapistId"))
+                .isEqualTo(therapist.id().toString());
+    }
+
+    @Test
+    void aGroupIsOneSessionHoweverManyCome() {
+        UUID individual = offer;
+        offer = therapist.offersAt(clinic, Participation.GROUP, 90, Format.VIDEO);
+        for (int seat = 0; seat < 3; seat++) {
+            request(UUID.randomUUID(), "2026-12-04T10:00:00Z");
+        }
+        offer = individual;
+        requestOfSecond("2026-12-04T10:00:00Z");
+        requestOfSecond("2026-12-04T11:00:00Z");
+
+        assertThat(any(alex, TOMORROW_AT_10).text("therapistId"))
+                .isEqualTo(therapist.id().toString());
+    }
+
+    @Test
+    void holdsThatRanOutAreNoWork() {
+        hold(as.patient(UUID.randomUUID()), "2026-12-04T10:00:00Z");
+        hold(as.patient(UUID.randomUUID()), "2026-12-04T11:00:00Z");
+        requestOfSecond("2026-12-04T10:00:00Z");
+        clock.setTo("2026-12-01T09:11:00Z");
+
+        assertThat(any(alex, TOMORROW_AT_12).text("therapistId"))
                 .isEqualTo(therapist.id().toString());
     }
 
@@ -71,6 +110,36 @@ class AnyTherapistTest extends AppointmentTestBase {
         Reply third = any(UUID.randomUUID(), TOMORROW_AT_10);
         assertThat(third.code()).isEqualTo("nobody-free");
         assertThat(third.alternatives()).contains(TOMORROW_AT_11);
+    }
+
+    @Test
+    void ofManyTheOneWhoIsFreeIsFoundHoweverMuchTheyHaveToDo() {
+        request(UUID.randomUUID(), "2026-12-04T10:00:00Z");
+        request(UUID.randomUUID(), "2026-12-04T11:00:00Z");
+        second.isBusy(TOMORROW_AT_10, TOMORROW_AT_11);
+        for (int others = 0; others < 20; others++) {
+            GivenTherapist busy = given.therapist().worksDaily("Europe/London", "10:00", "20:00", Format.VIDEO);
+            busy.offersAt(clinic, 50, Format.VIDEO);
+            busy.isBusy(TOMORROW_AT_10, TOMORROW_AT_11);
+        }
+
+        assertThat(any(alex, TOMORROW_AT_10).text("therapistId"))
+                .isEqualTo(therapist.id().toString());
+    }
+
+    @Test
+    void whenEverybodysDayIsFullNobodyIsFree() {
+        db.sql("INSERT INTO clinic_policy (clinic_id, daily_cap) VALUES ($1, 1)")
+                .bind(0, clinic.id())
+                .then()
+                .block();
+        request(UUID.randomUUID(), TOMORROW_AT_10);
+        requestOfSecond(TOMORROW_AT_10);
+
+        Reply refused = any(alex, TOMORROW_AT_12);
+
+        assertThat(refused.code()).isEqualTo("nobody-free");
+        assertThat(refused.alternatives()).isNotEmpty().noneMatch(start -> start.startsWith("2026-12-02"));
     }
 
     @Test
@@ -138,6 +207,16 @@ class AnyTherapistTest extends AppointmentTestBase {
     }
 
     @Test
+    void groupsAreBookedWithTheirTherapist() {
+        assertThat(get(as.anyone(), SLOTS + "&participation=GROUP", clinic.id(), "2026-12-02", "2026-12-03")
+                        .status())
+                .isEqualTo(400);
+        Map<String, Object> wish = anyWish(TOMORROW_AT_10);
+        wish.put("participation", "GROUP");
+        assertThat(post(as.patient(alex), PATH, wish).status()).isEqualTo(400);
+    }
+
+    @Test
     void whoSaysNeitherWithWhomNorWhereIsAsked() {
         Reply refused = post(as.patient(alex), PATH, Map.of("start", TOMORROW_AT_10, "format", "VIDEO"));
 
@@ -158,6 +237,14 @@ class AnyTherapistTest extends AppointmentTestBase {
     private UUID offerOfSecond() {
         return UUID.fromString(texts("SELECT id::text FROM offer WHERE therapist_id = $1", second.id())
                 .getFirst());
+    }
+
+    private void requestOfSecond(String start) {
+        Map<String, Object> wish = wish(start, Format.VIDEO);
+        wish.put("therapistId", second.id());
+        wish.put("offerId", offerOfSecond());
+        wish.put("confirm", true);
+        assertThat(post(as.patient(UUID.randomUUID()), PATH, wish).status()).isEqualTo(201);
     }
 
     private Reply any(UUID patient, String start) {

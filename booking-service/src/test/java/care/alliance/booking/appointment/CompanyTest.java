@@ -19,7 +19,7 @@ class CompanyTest extends AppointmentTestBase {
 
     @Test
     void aCouplesSessionNamesWhoComesAlong() {
-        Reply booked = withCompanions(couple(), "Sam");
+        Reply booked = withCompanions(couple(), " Sam ");
 
         assertThat(booked.status()).isEqualTo(201);
         assertThat(names(see(as.patient(alex), booked.id()))).containsExactly("Sam");
@@ -36,7 +36,7 @@ class CompanyTest extends AppointmentTestBase {
 
     @Test
     void aFamilyIsAtMostTenPeople() {
-        UUID family = therapist.offersAt(clinic, Participation.FAMILY, 80, Format.VIDEO);
+        UUID family = family();
 
         assertThat(withCompanions(family, "1", "2", "3", "4", "5", "6", "7", "8", "9")
                         .status())
@@ -76,9 +76,36 @@ class CompanyTest extends AppointmentTestBase {
 
         act(desk(), id, "confirm");
         assertThat(names(named(as.patient(alex), id, "Kim"))).containsExactly("Kim");
-        clock.setTo("2026-12-02T10:30:00Z");
+        clock.setTo("2026-12-02T10:00:00Z");
         assertThat(named(as.patient(alex), id, "Sam").code()).isEqualTo("has-begun");
         assertThat(names(named(desk(), id, "Sam"))).containsExactly("Sam");
+    }
+
+    @Test
+    void whoIsNoLongerNamedDoesNotComeAlong() {
+        UUID id = withCompanions(family(), "Sam", "Kim").id();
+
+        assertThat(names(named(as.patient(alex), id, "Kim"))).containsExactly("Kim");
+        assertThat(names(named(as.patient(alex), id))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAddedBeyondWhatTheSessionTakes() {
+        UUID id = withCompanions(couple(), "Sam").id();
+
+        assertThat(named(as.patient(alex), id, "Sam", "Kim").code()).isEqualTo("too-many-participants");
+        assertThat(named(desk(), id, "Sam", "Kim").code()).isEqualTo("too-many-participants");
+        assertThat(names(see(desk(), id))).containsExactly("Sam");
+    }
+
+    @Test
+    void onceThePatientIsThereItStaysAsItWas() {
+        UUID id = withCompanions(couple(), "Sam").id();
+        act(desk(), id, "confirm");
+        clock.setTo("2026-12-02T10:05:00Z");
+        act(desk(), id, "arrive");
+
+        assertThat(named(desk(), id, "Kim").code()).isEqualTo("wrong-state");
     }
 
     @Test
@@ -93,8 +120,7 @@ class CompanyTest extends AppointmentTestBase {
 
     @Test
     void theClinicMarksTheOneWhoDidNotComeAndNobodyElse() {
-        UUID family = therapist.offersAt(clinic, Participation.FAMILY, 80, Format.VIDEO);
-        UUID id = withCompanions(family, "Sam", "Kim").id();
+        UUID id = withCompanions(family(), "Sam", "Kim").id();
         act(desk(), id, "confirm");
         clock.setTo("2026-12-02T10:05:00Z");
         act(desk(), id, "arrive");
@@ -106,6 +132,45 @@ class CompanyTest extends AppointmentTestBase {
         assertThat(attendances(attended(desk(), id, 2, null))).containsExactly("", "");
         assertThat(attended(desk(), id, 3, "CAME").status()).isEqualTo(404);
         assertThat(attended(as.patient(alex), id, 1, "CAME").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoCameCanStillBeSaidWhenTheSessionIsOver() {
+        UUID id = withCompanions(couple(), "Sam").id();
+        act(desk(), id, "confirm");
+        clock.setTo("2026-12-02T11:30:00Z");
+        act(desk(), id, "arrive");
+        act(desk(), id, "complete");
+
+        Reply marked = attended(desk(), id, 1, "CAME");
+
+        assertThat(marked.state()).isEqualTo("COMPLETED");
+        assertThat(attendances(marked)).containsExactly("CAME");
+    }
+
+    @Test
+    void whoIsNamedInsteadOfSomebodyHasNotBeenMarkedYet() {
+        UUID id = withCompanions(family(), "Sam", "Kim").id();
+        act(desk(), id, "confirm");
+        attended(desk(), id, 1, "MISSED");
+        attended(desk(), id, 2, "MISSED");
+
+        Reply named = named(desk(), id, "Sam", "Robin");
+
+        assertThat(names(named)).containsExactly("Sam", "Robin");
+        assertThat(attendances(named)).containsExactly("MISSED", "");
+    }
+
+    @Test
+    void whoWorksAtAnotherClinicMarksNobodyAtASessionOfTheirOwn() {
+        UUID id = withCompanions(couple(), "Sam").id();
+        act(desk(), id, "confirm");
+        WebTestClient alexWhoWorksElsewhere = as.caller(token -> token.subject(alex.toString())
+                .claim("scope", "openid")
+                .claim("groups", List.of("/clinics/" + UUID.randomUUID() + "/receptionists")));
+
+        assertThat(attended(alexWhoWorksElsewhere, id, 1, "MISSED").status()).isEqualTo(403);
+        assertThat(attendances(see(desk(), id))).containsExactly("");
     }
 
     @ParameterizedTest
@@ -121,6 +186,10 @@ class CompanyTest extends AppointmentTestBase {
         return therapist.offersAt(clinic, Participation.COUPLE, 80, Format.VIDEO);
     }
 
+    private UUID family() {
+        return therapist.offersAt(clinic, Participation.FAMILY, 80, Format.VIDEO);
+    }
+
     private Reply withCompanions(UUID offerId, String... names) {
         Map<String, Object> wish = wish(TOMORROW_AT_10, Format.VIDEO);
         wish.put("offerId", offerId);
@@ -129,8 +198,8 @@ class CompanyTest extends AppointmentTestBase {
         return post(as.patient(alex), PATH, wish);
     }
 
-    private static Reply named(WebTestClient who, UUID id, String name) {
-        return put(who, PATH + "/" + id + "/participants", Map.of("participants", List.of(name)));
+    private static Reply named(WebTestClient who, UUID id, String... names) {
+        return put(who, PATH + "/" + id + "/participants", Map.of("participants", List.of(names)));
     }
 
     private static Reply attended(

@@ -3,29 +3,14 @@ package care.alliance.booking.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.booking.availability.domain.Format;
-import care.alliance.booking.replica.domain.Participation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** A group of three: one session, in which each person has a seat. */
-class GroupSessionTest extends AppointmentTestBase {
-
-    private static final String SLOTS =
-            "/api/booking/therapists/{id}/slots?offer={offer}&from=2026-12-02&to=2026-12-03";
-
-    private UUID individual;
-
-    @BeforeEach
-    void aGroupOfThree() {
-        individual = offer;
-        offer = therapist.offersAt(clinic, Participation.GROUP, 90, Format.VIDEO, Format.IN_PERSON);
-        seatsAre(3);
-    }
+class GroupSessionTest extends GroupTestBase {
 
     @Test
     void twoWhoOpenTheFirstSeatAtOneMomentAreInOneSession() throws Exception {
@@ -81,9 +66,7 @@ class GroupSessionTest extends AppointmentTestBase {
     void theTherapistIsTakenForAllElse() {
         request(alex, TOMORROW_AT_10);
 
-        assertThat(freeStartsOf(individual))
-                .doesNotContain(TOMORROW_AT_10, TOMORROW_AT_11)
-                .contains(TOMORROW_AT_12);
+        assertThat(freeAlone()).doesNotContain(TOMORROW_AT_10, TOMORROW_AT_11).contains(TOMORROW_AT_12);
         assertThat(individually(UUID.randomUUID(), TOMORROW_AT_11).code()).isEqualTo("slot-taken");
         assertThat(request(UUID.randomUUID(), TOMORROW_AT_11).code()).isEqualTo("slot-taken");
     }
@@ -107,7 +90,7 @@ class GroupSessionTest extends AppointmentTestBase {
 
         act(desk(), second, "cancel");
         assertThat(therapistsClaims()).isZero();
-        assertThat(freeStartsOf(individual)).contains(TOMORROW_AT_10);
+        assertThat(freeAlone()).contains(TOMORROW_AT_10);
     }
 
     @Test
@@ -194,6 +177,7 @@ class GroupSessionTest extends AppointmentTestBase {
     void theClinicCancelsAWholeSession() {
         Reply first = request(alex, TOMORROW_AT_10);
         Reply second = request(UUID.randomUUID(), TOMORROW_AT_10);
+        act(desk(), second.id(), "confirm");
         String group = "/api/booking/group-sessions/" + first.text("groupId");
 
         Reply seats = post(desk(), group + "/cancel", Map.of("reason", "The therapist is ill."));
@@ -213,45 +197,5 @@ class GroupSessionTest extends AppointmentTestBase {
         assertThat(get(others, group).status()).isEqualTo(404);
         assertThat(post(others, group + "/cancel", Map.of()).status()).isEqualTo(404);
         assertThat(get(desk(), group).ids()).hasSize(1);
-    }
-
-    private void seatsAre(int seats) {
-        db.sql("INSERT INTO clinic_policy (clinic_id, group_seats) VALUES ($1, $2)")
-                .bind(0, clinic.id())
-                .bind(1, seats)
-                .then()
-                .block();
-    }
-
-    private Reply individually(UUID patient, String start) {
-        Map<String, Object> wish = wish(start, Format.VIDEO);
-        wish.put("offerId", individual);
-        wish.put("confirm", true);
-        return post(as.patient(patient), PATH, wish);
-    }
-
-    private String seatsAt(String start) {
-        return get(as.anyone(), SLOTS + "&format=VIDEO", therapist.id(), offer)
-                .body()
-                .required("items")
-                .valueStream()
-                .filter(slot -> slot.required("start").asString().equals(start))
-                .map(slot -> slot.required("seats").asString())
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<String> freeStartsOf(UUID offerId) {
-        return get(as.anyone(), SLOTS + "&format=VIDEO", therapist.id(), offerId)
-                .body()
-                .required("items")
-                .valueStream()
-                .map(slot -> slot.required("start"))
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private long therapistsClaims() {
-        return count("SELECT count(*) FROM claim WHERE resource_id = $1", therapist.id());
     }
 }

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import care.alliance.booking.appointment.AppointmentTestBase;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.replica.domain.Participation;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -49,6 +51,25 @@ class BoardStreamTest extends AppointmentTestBase {
         assertThat(asked.event()).isEqualTo("board");
         assertThat(asked.data()).isEqualTo(new BoardChange(id, "REQUESTED"));
         assertThat(answered.data()).isEqualTo(new BoardChange(id, "CONFIRMED"));
+    }
+
+    @Test
+    void tellsOfWhoComesAlongAndOfWhetherTheyCame() throws Exception {
+        offer = therapist.offersAt(clinic, Participation.COUPLE, 80, Format.VIDEO);
+        UUID id = request(alex, TOMORROW_AT_10).id();
+        act(desk(), id, "confirm");
+        BlockingQueue<ServerSentEvent<BoardChange>> heard = new LinkedBlockingQueue<>();
+        Disposable open = listen(clinic.id()).subscribe(heard::add);
+        assertThat(next(heard).comment()).isEqualTo("beat");
+
+        put(PATH + "/" + id + "/participants", Map.of("participants", List.of("Sam")));
+        ServerSentEvent<BoardChange> named = nextNews(heard);
+        put(PATH + "/" + id + "/participants/1", Map.of("attendance", "MISSED"));
+        ServerSentEvent<BoardChange> marked = nextNews(heard);
+        open.dispose();
+
+        assertThat(named.data()).isEqualTo(new BoardChange(id, "CONFIRMED"));
+        assertThat(marked.data()).isEqualTo(new BoardChange(id, "CONFIRMED"));
     }
 
     @Test
@@ -99,14 +120,24 @@ class BoardStreamTest extends AppointmentTestBase {
         BlockingQueue<BoardChange> heard = new LinkedBlockingQueue<>();
         Disposable open = news.of(clinic.id()).subscribe(heard::add);
 
-        assertThat(count("""
+        await().atMost(SOON).until(() -> count("""
                         SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                         WHERE query LIKE 'LISTEN board%' AND datname = current_database()""")).isPositive();
+                         WHERE query LIKE 'LISTEN board%' AND datname = current_database()""") > 0);
 
         assertThat(heard.poll(15, TimeUnit.SECONDS)).isEqualTo(BoardChange.ANYTHING);
         UUID id = request(alex, TOMORROW_AT_10).id();
         assertThat(heard.poll(15, TimeUnit.SECONDS)).isEqualTo(new BoardChange(id, "REQUESTED"));
         open.dispose();
+    }
+
+    private void put(String uri, Map<String, Object> body) {
+        desk().put()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private void elsewhere() {

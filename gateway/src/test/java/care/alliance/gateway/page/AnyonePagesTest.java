@@ -13,6 +13,7 @@ class AnyonePagesTest extends PageTest {
 
     private static final String TIMES = "/clinics/" + LONDON + "/times";
     private static final String SLOTS = "GET /api/booking/clinics/" + LONDON + "/slots";
+    private static final String THERAPISTS = "GET /api/directory/therapists";
     private static final String HOLD = "POST /api/booking/appointments";
 
     @BeforeEach
@@ -33,6 +34,34 @@ class AnyonePagesTest extends PageTest {
                 .contains("Interpersonal therapy by video. Times are London time.", "Monday 23 November 09:00");
         assertThat(SERVICES.asked(SLOTS).getFirst().query())
                 .contains("therapy=ipt", "format=VIDEO", "from=2026-11-22", "to=2026-12-06");
+    }
+
+    @Test
+    void eachTherapySaysHowManyOfTheClinicsTherapistsOfferIt() {
+        Browser.Page page = somebody().open(TIMES);
+
+        assertThat(page.text())
+                .contains("Cognitive behavioural therapy 4 therapists Eye movement desensitisation and reprocessing"
+                        + " 1 therapist Interpersonal therapy 2 therapists Person-centred counselling 3 therapists");
+        assertThat(SERVICES.asked(SLOTS).getFirst().query())
+                .as("what most of them offer")
+                .contains("therapy=cbt", "format=IN_PERSON");
+    }
+
+    @Test
+    void whereOnlyCouplesAreSeenNobodyIsBookedByOnePerson() {
+        SERVICES.says(THERAPISTS, Supply.file("therapists").replace("\"INDIVIDUAL\"", "\"COUPLE\""));
+
+        assertThat(somebody().open(TIMES).text()).contains("Nobody here can be booked by one person at the moment.");
+    }
+
+    @Test
+    void whenTheTherapistsCannotBeToldThePageSaysSo() {
+        SERVICES.says(THERAPISTS, 503, "{}");
+
+        assertThat(somebody().open(TIMES).text())
+                .contains("We cannot show the therapists just now.")
+                .doesNotContain("Nobody here can be booked");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A therapist's calendars elsewhere, on a Sunday at ten. */
 class BusyCalendarPagesTest extends PageTest {
@@ -45,6 +46,13 @@ class BusyCalendarPagesTest extends PageTest {
                 .contains("Old diary", "Uploaded yesterday at 09:30. 14 busy times are ahead.")
                 .contains("Recurring entries are known until 6 January 2028");
         assertThat(page.html()).contains(PAGE + "/" + WORK + "/refresh").doesNotContain(PAGE + "/" + FILE + "/refresh");
+    }
+
+    @Test
+    void timesAreToldByTheClockOfTheHours() {
+        SERVICES.says("GET " + API, "{\"items\":[" + FINE + "],\"zone\":\"America/New_York\"}");
+
+        assertThat(the("therapist").open(PAGE).text()).contains("Read today at 04:30.");
     }
 
     @Test
@@ -123,9 +131,12 @@ class BusyCalendarPagesTest extends PageTest {
         Browser browser = the("therapist");
 
         Browser.Page wrong = browser.submit(browser.open(PAGE), PAGE, "name= ", "address=");
+        Browser.Page tooLong = browser.submit(browser.open(PAGE), PAGE, "name=" + "a".repeat(61), "address=x");
 
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.html()).contains("href=\"#name\"", "href=\"#address\"");
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.html()).contains("href=\"#name\"", "a".repeat(61));
         assertThat(SERVICES.asked("POST " + API)).isEmpty();
     }
 
@@ -200,9 +211,10 @@ class BusyCalendarPagesTest extends PageTest {
                 .contains("Nobody answers at this address. The times known before still count.");
     }
 
-    @Test
-    void aCalendarIsRemoved() {
-        SERVICES.says("DELETE " + API + "/" + WORK, 204, "");
+    @ParameterizedTest
+    @ValueSource(ints = {204, 404})
+    void aCalendarIsRemovedAlsoWhenItWasBefore(int status) {
+        SERVICES.says("DELETE " + API + "/" + WORK, status, "");
         Browser browser = the("therapist");
 
         Browser.Page removed = browser.submit(browser.open(PAGE), PAGE + "/" + WORK + "/remove");
@@ -214,10 +226,13 @@ class BusyCalendarPagesTest extends PageTest {
     @Test
     void oneThatIsGoneMeanwhileIsTold() {
         Browser browser = the("therapist");
+        Browser.Page page = browser.open(PAGE);
 
-        Browser.Page gone = browser.submit(browser.open(PAGE), PAGE + "/" + WORK + "/refresh");
-
+        Browser.Page gone = browser.submit(page, PAGE + "/" + WORK + "/refresh");
         assertThat(browser.follow(gone).text()).contains("not there any more");
+
+        Browser.Page replaced = browser.upload(page, PAGE + "/" + FILE + "/file", "diary.ics", ICS);
+        assertThat(browser.follow(replaced).text()).contains("not there any more");
     }
 
     @Test

@@ -125,6 +125,23 @@ class CalendarPagesTest extends PageTest {
     }
 
     @Test
+    void whoManagesTwoClinicsMakesAndStopsTheAddressOfTheOneTheyLookAt() {
+        String ofManchester = "/api/booking/clinics/" + MANCHESTER + "/feed";
+        SERVICES.says("GET " + ofManchester, UNREAD)
+                .says("POST " + ofManchester, MADE)
+                .says("DELETE " + ofManchester, 204, "");
+        Browser browser = the("owner");
+        Browser.Page page = browser.open("/clinic/calendar?clinic=" + MANCHESTER);
+
+        Browser.Page made = browser.submit(page, "/clinic/calendar/address");
+        browser.submit(page, "/clinic/calendar/stop");
+
+        assertThat(made.location()).isEqualTo("/clinic/calendar?clinic=" + MANCHESTER);
+        assertThat(SERVICES.asked("POST " + ofManchester)).hasSize(1);
+        assertThat(SERVICES.asked("DELETE " + ofManchester)).hasSize(1);
+    }
+
+    @Test
     void aClinicOfOthersIsNotFoundAndReceptionHasNoBusinessThere() {
         assertThat(the("manager").open("/clinic/calendar?clinic=" + MANCHESTER).status())
                 .isEqualTo(404);

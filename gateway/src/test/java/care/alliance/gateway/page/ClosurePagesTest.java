@@ -42,12 +42,19 @@ class ClosurePagesTest extends PageTest {
     }
 
     @Test
-    void publicHolidaysAreListedWithASwitchEach() {
+    void aSessionLiesInAClosureIfOnlyInPart() {
+        SERVICES.says(
+                "GET " + CLINIC + "/displaced",
+                Supply.sessions(
+                        DeskSupply.session("2026-11-26T11:10", "2026-11-26T12:00"),
+                        DeskSupply.session("2026-11-26T11:30", "2026-11-26T12:20"),
+                        DeskSupply.session("2026-11-26T16:30", "2026-11-26T17:20"),
+                        DeskSupply.session("2026-11-26T17:00", "2026-11-26T17:50"),
+                        DeskSupply.session("2026-12-07T18:00", "2026-12-07T18:50")));
+
         assertThat(the("manager").open(PAGE).text())
-                .contains("The public holidays of England in the next eighteen months")
-                .containsSubsequence("Friday 25 December", "Closed", "Christmas Day", "Open all the same")
-                .containsSubsequence("Monday 28 December", "Open", "substitute day", "Close")
-                .containsSubsequence("Friday 26 March 2027", "Closed", "Good Friday", "One session lies in that time");
+                .containsSubsequence("Staff training", "2 sessions lie in that time")
+                .containsSubsequence("The boiler is renewed", "One session lies in that time");
     }
 
     @Test
@@ -83,6 +90,17 @@ class ClosurePagesTest extends PageTest {
         assertThat(SERVICES.asked("POST " + API).getFirst().body())
                 .contains("\"from\":\"2026-11-25\"", "\"to\":\"2026-11-25\"");
         assertThat(browser.follow(done).text()).contains("The clinic is closed then. No session lies in that time.");
+    }
+
+    @Test
+    void aClinicCanCloseToday() {
+        SERVICES.says("POST " + API, 201, """
+                {"id":"%s","name":"Burst pipe","from":"2026-11-22","to":"2026-11-22"}""".formatted(CLOSURE));
+        Browser browser = the("manager");
+
+        Browser.Page done = browser.submit(browser.open(PAGE), PAGE, "name=Burst pipe", "first=2026-11-22");
+
+        assertThat(done.status()).isEqualTo(303);
     }
 
     @ParameterizedTest
@@ -181,62 +199,6 @@ class ClosurePagesTest extends PageTest {
         Browser.Page done = browser.submit(browser.open(PAGE), PAGE + "/" + CLOSURE + "/remove");
 
         assertThat(browser.follow(done).text()).contains(words);
-    }
-
-    @Test
-    void aPublicHolidayIsWorkedAllTheSame() {
-        SERVICES.says("PUT " + CLINIC + "/holidays/2026-12-25", """
-                {"date":"2026-12-25","name":"Christmas Day","open":true}""");
-        Browser browser = the("manager");
-
-        Browser.Page done = browser.submit(browser.open(PAGE), CHRISTMAS_DAY);
-
-        assertThat(SERVICES.asked("PUT " + CLINIC + "/holidays/2026-12-25")
-                        .getFirst()
-                        .body())
-                .isEqualTo("{\"open\":true}");
-        assertThat(browser.follow(done).text()).contains("Open all the same: Christmas Day.");
-    }
-
-    @Test
-    void aHolidayThatIsKeptAgainCountsItsSessions() {
-        SERVICES.says("PUT " + CLINIC + "/holidays/2026-12-28", """
-                        {"date":"2026-12-28","name":"Boxing Day","open":false}""")
-                .says(
-                        "GET " + CLINIC + "/displaced",
-                        Supply.sessions(
-                                DeskSupply.session("2026-12-28T09:00", "2026-12-28T09:50"),
-                                DeskSupply.session("2026-12-28T10:00", "2026-12-28T10:50")));
-        Browser browser = the("manager");
-
-        Browser.Page done = browser.submit(browser.open(PAGE), PAGE + "/holidays/2026-12-28");
-
-        assertThat(SERVICES.asked("PUT " + CLINIC + "/holidays/2026-12-28")
-                        .getFirst()
-                        .body())
-                .isEqualTo("{\"open\":false}");
-        assertThat(browser.follow(done).text()).contains("Closed: Boxing Day. 2 sessions lie in that time: settle");
-    }
-
-    @Test
-    void aDayThatIsNoHolidayAnyMoreIsSaid() {
-        SERVICES.says("PUT " + CLINIC + "/holidays/2026-12-25", 404, "{}");
-        Browser browser = the("manager");
-
-        Browser.Page done = browser.submit(browser.open(PAGE), CHRISTMAS_DAY);
-
-        assertThat(browser.follow(done).text()).contains("That is no public holiday that your clinic keeps.");
-    }
-
-    @Test
-    void aClinicWithoutANationIsShownWhereToChooseOne() {
-        SERVICES.says("GET " + CLINIC + "/holidays", "{\"nation\":null,\"items\":[]}")
-                .says("GET " + API, "{\"items\":[]}");
-
-        Browser.Page page = the("manager").open(PAGE);
-
-        assertThat(page.text()).contains("No closure is ahead.", "Your clinic keeps no public holidays");
-        assertThat(page.html()).contains("href=\"/clinic/terms?clinic=" + LONDON + "#nation\"");
     }
 
     @Test

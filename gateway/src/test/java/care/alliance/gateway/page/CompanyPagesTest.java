@@ -136,6 +136,76 @@ class CompanyPagesTest extends PageTest {
     }
 
     @Test
+    void aNameHasAtMostAHundredCharacters() {
+        SERVICES.says("GET " + ONE, couplesSession()).says("PUT " + ONE + "/participants", couplesSession());
+        Browser browser = the("patient");
+        String page = "/sessions/" + SESSION + "/company";
+
+        Browser.Page wrong = browser.submit(browser.open(page), page, "companions=" + "a".repeat(101));
+        Browser.Page done = browser.submit(browser.open(page), page, "companions=" + "a".repeat(100));
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.text()).contains("Enter names of at most 100 characters");
+        assertThat(wrong.html()).contains("href=\"#companions\"", "a".repeat(101));
+        assertThat(done.status()).isEqualTo(303);
+    }
+
+    @Test
+    void whatCannotBeSeenInANameIsASpace() {
+        SERVICES.says("GET " + ONE, couplesSession()).says("PUT " + ONE + "/participants", couplesSession());
+        Browser browser = the("patient");
+        String page = "/sessions/" + SESSION + "/company";
+
+        browser.submit(browser.open(page), page, "companions=Sam\tReed");
+
+        assertThat(SERVICES.asked("PUT " + ONE + "/participants").getFirst().body())
+                .isEqualTo("{\"participants\":[\"Sam Reed\"]}");
+    }
+
+    @Test
+    void whoCanNoLongerBeChangedIsSaid() {
+        SERVICES.says("GET " + ONE, couplesSession())
+                .says("PUT " + ONE + "/participants", 409, Supply.problem("has-begun"));
+        Browser browser = the("patient");
+        String page = "/sessions/" + SESSION + "/company";
+
+        Browser.Page late = browser.submit(browser.open(page), page, "companions=Kim");
+
+        assertThat(late.location()).isEqualTo("/sessions/" + SESSION);
+        assertThat(browser.follow(late).text()).contains("That can no longer be changed here.");
+    }
+
+    @Test
+    void onceItHasBegunItIsNoLongerChangedHere() {
+        SERVICES.says("GET " + ONE, couplesSession().replace("2026-11-24T18:00", "2026-11-22T09:30"));
+        Browser browser = the("patient");
+
+        assertThat(browser.open("/sessions/" + SESSION).text())
+                .contains("Comes along Sam")
+                .doesNotContain("Change who comes");
+        assertThat(browser.open("/sessions/" + SESSION + "/company").location()).isEqualTo("/sessions/" + SESSION);
+    }
+
+    @Test
+    void theTherapistSeesWhoComesAndChangesNothing() {
+        SERVICES.says("GET " + ONE, couplesSession());
+
+        assertThat(the("therapist").open("/sessions/" + SESSION).text())
+                .contains("Comes along Sam")
+                .doesNotContain("Change who comes");
+    }
+
+    @Test
+    void nobodyIsMissedAtASessionThatDoesNotTakePlace() {
+        SERVICES.says("GET " + ONE, couplesSession().replace("CONFIRMED", "CANCELLED"))
+                .says("GET " + ONE + "/history", "{\"items\":[]}");
+
+        assertThat(the("reception").open("/reception/sessions/" + SESSION).text())
+                .contains("Who comes along Sam")
+                .doesNotContain("Did not come");
+    }
+
+    @Test
     void nobodyComesAlongToASessionAlone() {
         SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 2));
         Browser browser = the("patient");

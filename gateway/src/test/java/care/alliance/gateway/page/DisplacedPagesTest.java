@@ -88,9 +88,11 @@ class DisplacedPagesTest extends PageTest {
 
     @Test
     void somebodyWithoutANameIsListedToo() {
-        SERVICES.says("GET " + API, Supply.sessions(Supply.session("CONFIRMED", 3, "")));
+        for (String nothing : new String[] {"", " "}) {
+            SERVICES.says("GET " + API, Supply.sessions(Supply.session("CONFIRMED", 3, nothing)));
 
-        assertThat(the("manager").open(PAGE).text()).contains("Name not given");
+            assertThat(the("manager").open(PAGE).text()).contains("Name not given");
+        }
     }
 
     @Test

@@ -106,6 +106,13 @@ class ExceptionPagesTest extends PageTest {
     }
 
     @Test
+    void todayIsNotOverYet() {
+        JsonNode sent = add("OVERRIDE", form -> form.with("date", "2026-11-22").with("dayOff", "yes"));
+
+        assertThat(sent.get("date").asString()).isEqualTo("2026-11-22");
+    }
+
+    @Test
     void aJourneyGoesToAnotherZone() {
         JsonNode sent = add(
                 "TRAVEL",

@@ -6,6 +6,7 @@ import static care.alliance.gateway.page.HoursSupply.HERE;
 import static care.alliance.gateway.page.HoursSupply.MANAGED;
 import static care.alliance.gateway.page.HoursSupply.OWN;
 import static care.alliance.gateway.page.HoursSupply.WEEK;
+import static care.alliance.gateway.page.Supply.LONDON;
 import static care.alliance.gateway.page.Supply.MANCHESTER;
 import static care.alliance.gateway.page.Supply.THERAPIST;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,17 @@ class HoursAccessTest extends PageTest {
         SERVICES.says("GET /api/directory/therapists/" + THERAPIST + "/draft", 404, "{}");
 
         assertThat(the("manager").open(MANAGED + page).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoWorksAtTwoClinicsIsKeptForTheOneThatIsManaged() {
+        String draft = "GET /api/directory/therapists/" + THERAPIST + "/draft";
+        String elsewhere = "0198c0de-0000-7000-8000-00000000c100";
+        SERVICES.says(draft, Supply.file("draft-01").replaceFirst(LONDON, elsewhere));
+
+        assertThat(the("manager").open(MANAGED).html())
+                .contains("action=\"" + HERE + "\"")
+                .doesNotContain("clinic=" + elsewhere);
     }
 
     @Test

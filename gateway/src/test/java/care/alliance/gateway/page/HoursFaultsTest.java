@@ -76,11 +76,10 @@ class HoursFaultsTest extends PageTest {
     void aWeekHasFiftyLinesAtMost() {
         Browser browser = the("therapist");
         FilledForm form = FilledForm.on(browser.open(OWN), OWN);
-        IntStream.range(0, 51)
-                .forEach(n -> form.with("SUNDAY-" + n + "-from", "10:00")
-                        .with("SUNDAY-" + n + "-to", "11:00")
-                        .with("SUNDAY-" + n + "-formats", "VIDEO"));
+        onSunday(47, form);
+        assertThat(form.sentBy(browser).status()).as("with the three there are").isEqualTo(303);
 
+        onSunday(51, form);
         Browser.Page wrong = form.sentBy(browser);
 
         assertThat(wrong.status()).isEqualTo(400);
@@ -100,6 +99,7 @@ class HoursFaultsTest extends PageTest {
 
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.html()).contains("href=\"#FRIDAY-0-locationId\"", "href=\"#MONDAY-1-to\"", "href=\"#zone\"");
+        assertThat(wrong.text()).contains("Monday, line 2: hours cannot end when they begin");
     }
 
     @Test
@@ -126,5 +126,12 @@ class HoursFaultsTest extends PageTest {
         assertThat(FilledForm.on(down, OWN).all("MONDAY-0-from")).containsExactly("08:15");
         assertThat(FilledForm.on(down, OWN).all("version")).containsExactly("3");
         assertThat(browser.open(OWN).status()).isEqualTo(503);
+    }
+
+    private static void onSunday(int lines, FilledForm form) {
+        IntStream.range(0, lines)
+                .forEach(n -> form.with("SUNDAY-" + n + "-from", "10:00")
+                        .with("SUNDAY-" + n + "-to", "11:00")
+                        .with("SUNDAY-" + n + "-formats", "VIDEO"));
     }
 }

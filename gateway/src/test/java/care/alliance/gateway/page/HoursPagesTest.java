@@ -1,8 +1,10 @@
 package care.alliance.gateway.page;
 
+import static care.alliance.gateway.page.HoursSupply.FRIDAYS_NEXT_YEAR;
 import static care.alliance.gateway.page.HoursSupply.HERE;
 import static care.alliance.gateway.page.HoursSupply.MANAGED;
 import static care.alliance.gateway.page.HoursSupply.MONDAY;
+import static care.alliance.gateway.page.HoursSupply.MONDAY_NIGHT;
 import static care.alliance.gateway.page.HoursSupply.OTHER_HOUSE;
 import static care.alliance.gateway.page.HoursSupply.OWN;
 import static care.alliance.gateway.page.HoursSupply.WEEK;
@@ -46,9 +48,27 @@ class HoursPagesTest extends PageTest {
                 .contains("<rect class=\"in_person\" height=\"8\" x=\"540\" y=\"1\" width=\"210\"")
                 .contains("<rect class=\"video\" height=\"8\" x=\"540\" y=\"11\" width=\"210\"")
                 .contains("<rect class=\"phone\" height=\"8\" x=\"1320\" y=\"21\" width=\"120\"")
-                .contains("<rect class=\"phone\" height=\"8\" x=\"0\" y=\"21\" width=\"120\"")
+                .containsSubsequence(
+                        ">Tue</span>",
+                        "<rect class=\"phone\" height=\"8\" x=\"0\" y=\"21\" width=\"120\"",
+                        ">Wed</span>")
                 .contains("<rect class=\"video later\" height=\"8\" x=\"1080\" y=\"11\" width=\"360\"")
                 .contains("from a later date");
+    }
+
+    @Test
+    void hoursThatAreOverAreNotDrawnAndThoseThatBeginTodayAreNoOutline() {
+        SERVICES.says(
+                "GET " + WEEK,
+                week(
+                        MONDAY.replace("\"validUntil\":null", "\"validUntil\":\"2026-11-21\""),
+                        MONDAY_NIGHT.replace("\"validUntil\":null", "\"validUntil\":\"2026-11-21\""),
+                        FRIDAYS_NEXT_YEAR.replace("2027-01-01", "2026-11-22")),
+                3);
+
+        assertThat(the("therapist").open(OWN).html())
+                .contains("<rect class=\"video\" height=\"8\" x=\"1080\" y=\"11\" width=\"360\"")
+                .doesNotContain("<rect class=\"phone\" height=\"8\" x=", "x=\"540\"", "from a later date");
     }
 
     @Test

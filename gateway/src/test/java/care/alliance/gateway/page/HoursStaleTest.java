@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two people keep one therapist's hours at the same time. */
 class HoursStaleTest extends PageTest {
@@ -79,11 +81,17 @@ class HoursStaleTest extends PageTest {
         assertThat(browser.follow(done).text()).contains("The hours are saved.");
     }
 
-    @Test
-    void aFormThatHasForgottenWhatItSawIsStillKept() {
-        Browser.Page stale = form.with("seen", "{\"zone\":null,\"weekly\":[null]}")
-                .with("version", "x")
-                .sentBy(browser);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{\"zone\":null,\"weekly\":[]}",
+                "{\"zone\":\"Europe/London\",\"weekly\":[null]}",
+                "{\"zone\":\"Europe/London\",\"weekly\":[{\"day\":\"MONDAY\",\"to\":\"10:00\",\"formats\":[\"VIDEO\"]}]}"
+            })
+    void aFormThatHasForgottenWhatItSawIsStillKept(String seen) {
+        Browser.Page stale = form.with("seen", seen).with("version", "x").sentBy(browser);
 
         assertThat(stale.status()).isEqualTo(412);
         assertThat(SERVICES.asked("PUT " + WEEK).getFirst().ifMatch()).isEqualTo("\"-1\"");

@@ -92,7 +92,9 @@ class MyDataPagesTest extends PageTest {
     void whoWantsToDeleteIsToldWhatGoesAndWhatStaysAndWhatItMayCost() {
         String soon = Supply.session("CONFIRMED", 3)
                 .replace("\"minutes\"", "\"lateFrom\":\"2026-11-21T18:00:00Z\",\"minutes\"");
-        String later = Supply.session("REQUESTED", 2).replace("2026-11-24", "2026-12-01");
+        String later = Supply.session("REQUESTED", 2)
+                .replace("2026-11-24", "2026-12-01")
+                .replace("\"minutes\"", "\"lateFrom\":\"2026-11-21T18:00:00Z\",\"minutes\"");
         SERVICES.says("GET /api/booking/appointments", Supply.sessions(soon, later));
 
         Browser.Page page = the("patient").open(DELETE);

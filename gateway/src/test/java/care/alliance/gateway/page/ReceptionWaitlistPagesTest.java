@@ -40,6 +40,15 @@ class ReceptionWaitlistPagesTest extends PageTest {
     }
 
     @Test
+    void sinceWhenIsSaidByTheClinicsClock() {
+        SERVICES.says(
+                "GET " + API,
+                Supply.sessions(entry(2, "WAITING", false).replace("2026-11-20T09:00", "2026-07-20T23:30")));
+
+        assertThat(the("reception").open(LIST).text()).contains("since 21 July 2026");
+    }
+
+    @Test
     void whatIsOfferedAtTheMomentIsThereWithItsEnd() {
         Browser.Page page = the("reception").open(LIST);
 
@@ -71,6 +80,7 @@ class ReceptionWaitlistPagesTest extends PageTest {
         assertThat(first.html()).contains("href=\"/reception/waitlist?clinic=" + LONDON + "&amp;page=2\"");
         Browser.Page second = the("reception").open(LIST + "?page=2");
         assertThat(second.text()).contains("Waiter 26", "Waiter 30").doesNotContain("Waiter 25");
+        assertThat(second.html()).containsSubsequence(">26</td>", "Waiter 26", ">30</td>", "Waiter 30");
         assertThat(the("reception").open(LIST + "?page=9").text()).contains("Waiter 30");
         assertThat(the("reception").open(LIST + "?page=x").text()).contains("Waiter 1 ");
     }
@@ -135,6 +145,28 @@ class ReceptionWaitlistPagesTest extends PageTest {
                     .contains("\"urgent\":true", "\"weekdays\":[\"MONDAY\"]", "\"to\":\"12:00\"");
             assertThat(asked.idempotencyKey()).isNotBlank();
         });
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneEntry() {
+        SERVICES.says("POST " + API, 201, entry(3, "WAITING", false));
+        Browser reception = the("reception");
+        Browser.Page form = reception.open(NEW);
+
+        reception.submit(form, LIST, "formats=VIDEO");
+        reception.submit(form, LIST, "formats=VIDEO");
+
+        assertThat(SERVICES.asked("POST " + API).stream()
+                        .map(StubServices.Asked::idempotencyKey)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void somebodyElsesSessionDoesNotSayWhoTheyAre() {
+        Browser.Page form = the("reception").open(NEW.replace(PATIENT, "0198c0de-0000-7000-8000-00000000e002"));
+
+        assertThat(form.text()).contains("For the person you chose").doesNotContain("Nadia Adeyemi");
     }
 
     @Test

@@ -204,6 +204,7 @@ class RoomPagesTest extends PageTest {
             assertThat(somebody().post(page, Map.of("clinic", LONDON)).status()).isEqualTo(403);
         }
         assertThat(the("manager").open(PAGE + "/" + LONDON).status()).isEqualTo(404);
+        SERVICES.says("PUT " + API + "/" + ROOM, THAMES);
         Browser manager = the("manager");
         assertThat(manager.submit(manager.open(PAGE), ONE + "/close", "clinic=" + MANCHESTER)
                         .status())

@@ -46,6 +46,15 @@ class StaffChangePagesTest extends PageTest {
     }
 
     @Test
+    void aReasonMayHaveFiveHundredCharactersAndTheEndOfALineIsOne() {
+        Browser reception = the("reception");
+
+        Browser.Page done = reception.submit(reception.open(CANCEL), CANCEL, "reason=" + "abc\r\n".repeat(125));
+
+        assertThat(done.location()).isEqualTo(PAGE);
+    }
+
+    @Test
     void insideTheNoticeTimeItIsSaidThatItCountsAsLate() {
         SERVICES.says(
                 "GET " + ONE,

@@ -33,7 +33,8 @@ class StaffSessionPagesTest extends PageTest {
                                 "roomId":"0198c0de-0000-7000-8000-00000000aa01",
                                 "course":{"id":"0198c0de-0000-7000-8000-00000000cc01","number":3}"""))
                 .says("GET /api/booking/clinics/" + LONDON + "/rooms", """
-                        {"items":[{"id":"0198c0de-0000-7000-8000-00000000aa01","name":"Thames Room","stepFree":true}]}""");
+                        {"items":[{"id":"0198c0de-0000-7000-8000-00000000aa02","name":"Attic","stepFree":false},
+                          {"id":"0198c0de-0000-7000-8000-00000000aa01","name":"Thames Room","stepFree":true}]}""");
 
         Browser.Page page = the("reception").open(PAGE + "?date=2026-11-22");
 
@@ -46,6 +47,11 @@ class StaffSessionPagesTest extends PageTest {
         assertThat(page.html())
                 .contains("href=\"/courses/0198c0de-0000-7000-8000-00000000cc01\"")
                 .contains("href=\"/reception?clinic=" + LONDON + "&amp;date=2026-11-22\"");
+    }
+
+    @Test
+    void aSessionByVideoHasNoPlace() {
+        assertThat(the("reception").open(PAGE).text()).contains("Video").doesNotContain("Riverside", "Room ");
     }
 
     @Test
@@ -136,6 +142,16 @@ class StaffSessionPagesTest extends PageTest {
 
         assertThat(SERVICES.asked("POST " + ONE + "/undo").getFirst().ifMatch()).isEqualTo("\"3\"");
         assertThat(reception.follow(undone).text()).contains("Undone. It is now: To confirm.");
+    }
+
+    @Test
+    void whoConfirmedAnotherTimeThanWasAskedForHasMovedIt() {
+        String confirmed = change(3, "2026-11-22T09:59:00Z", "CLINIC", "REQUESTED", "CONFIRMED");
+        SERVICES.says(
+                "GET " + ONE + "/history",
+                Supply.sessions(confirmed.replace("\"movedFrom\":null", "\"movedFrom\":\"2026-11-22T17:00:00Z\"")));
+
+        assertThat(the("reception").open(PAGE).text()).doesNotContain("The last step");
     }
 
     @Test

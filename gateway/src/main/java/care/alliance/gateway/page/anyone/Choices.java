@@ -30,31 +30,42 @@ record Choices(List<Choice> therapies) {
         String format(@Nullable String wanted) {
             return wanted != null && formats.contains(wanted) ? wanted : formats.first();
         }
+
+        private Choice and(Choice other, int more) {
+            SortedSet<String> all = new TreeSet<>(formats);
+            all.addAll(other.formats());
+            return new Choice(slug, name, all, therapists + more);
+        }
     }
 
     static Choices of(UUID clinic, Collection<Therapist> therapists) {
         Map<String, Choice> bySlug = new TreeMap<>();
         for (Therapist therapist : therapists) {
-            therapist.offers().stream()
-                    .filter(offer -> offer.clinicId().equals(clinic)
-                            && offer.participation().equals("INDIVIDUAL")
-                            && !offer.formats().isEmpty())
-                    .forEach(offer -> bySlug.merge(
-                            offer.therapy(),
-                            new Choice(
-                                    offer.therapy(),
-                                    therapist.therapyName(offer.therapy()),
-                                    new TreeSet<>(offer.formats()),
-                                    1),
-                            Choices::both));
+            of(clinic, therapist)
+                    .forEach((slug, theirs) ->
+                            bySlug.merge(slug, theirs, (one, other) -> one.and(other, other.therapists())));
         }
-        return new Choices(List.copyOf(bySlug.values()));
+        return new Choices(bySlug.values().stream()
+                .sorted(Comparator.comparing(Choice::name))
+                .toList());
     }
 
-    private static Choice both(Choice one, Choice other) {
-        SortedSet<String> formats = new TreeSet<>(one.formats());
-        formats.addAll(other.formats());
-        return new Choice(one.slug(), one.name(), formats, one.therapists() + other.therapists());
+    /** However many offers of a therapy somebody has, they are one therapist. */
+    private static Map<String, Choice> of(UUID clinic, Therapist therapist) {
+        Map<String, Choice> bySlug = new TreeMap<>();
+        therapist.offers().stream()
+                .filter(offer -> offer.clinicId().equals(clinic)
+                        && offer.participation().equals("INDIVIDUAL")
+                        && !offer.formats().isEmpty())
+                .forEach(offer -> bySlug.merge(
+                        offer.therapy(),
+                        new Choice(
+                                offer.therapy(),
+                                therapist.therapyName(offer.therapy()),
+                                new TreeSet<>(offer.formats()),
+                                1),
+                        (one, other) -> one.and(other, 0)));
+        return bySlug;
     }
 
     /** The therapy that was asked for, else the one that most of them offer; empty where there is none. */

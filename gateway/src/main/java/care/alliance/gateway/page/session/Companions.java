@@ -20,11 +20,11 @@ public record Companions(@Nullable String typed) {
     private static final String FIELD = "companions";
     private static final int LONGEST = 100;
 
-    /** The names, without blanks around them. */
+    /** The names, without blanks around them. What cannot be seen, such as a tab, is a blank. */
     public List<String> names() {
         return Objects.requireNonNullElse(typed, "")
                 .lines()
-                .map(String::strip)
+                .map(name -> name.replaceAll("\\p{Cntrl}", " ").strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -14,11 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Managers change what their clinic says, on a Sunday at ten. */
-class ManagerPagesTest extends PageTest {
+/** Managers change what their clinic says, and see who changed what, on a Sunday at ten. */
+class ClinicDetailsPagesTest extends PageTest {
 
     private static final String ONE = "/api/directory/clinics/" + LONDON;
-    private static final String NOTICE = "0198c0de-0000-7000-8000-00000000d201";
 
     /** As the form stands, boxes and times included; {@code submit} adds what is hidden. */
     private static final String[] AS_IT_IS = {
@@ -39,7 +38,7 @@ class ManagerPagesTest extends PageTest {
 
     @BeforeEach
     void aManagedClinic() {
-        SERVICES.says("GET " + ONE + "/changes", Supply.CHANGES).says("GET " + ONE + "/notices", Supply.NOTICES);
+        SERVICES.says("GET " + ONE + "/changes", Supply.CHANGES);
     }
 
     @Test
@@ -148,93 +147,6 @@ class ManagerPagesTest extends PageTest {
     }
 
     @Test
-    void noticesAreListedByWhatBecomesOfThem() {
-        Browser.Page page = the("manager").open("/clinic/notices");
-
-        assertThat(page.text())
-                .containsSubsequence(
-                        "Shown now",
-                        "The lift is being renewed.",
-                        "Friday 20 November to Sunday 29 November",
-                        "Shown later",
-                        "Closed over Christmas.")
-                .contains("Earlier notices (1)", "No heating today.");
-        assertThat(page.html()).contains("name=\"from\" value=\"2026-11-22\"", "max=\"2027-11-21\"");
-    }
-
-    @Test
-    void aNoticeIsGivenUntilTheEndOfItsLastDayAndOnceOnly() {
-        SERVICES.says("POST " + ONE + "/notices", 201, """
-                {"id":"%s","text":"x","from":"2026-11-22T10:00:00Z","until":"2026-12-01T00:00:00Z","state":"CURRENT"}""".formatted(NOTICE));
-        Browser browser = the("manager");
-        Browser.Page form = browser.open("/clinic/notices");
-        String[] typed = {"text=Use the back door.", "from=2026-11-22", "until=2026-11-30"};
-
-        Browser.Page done = browser.submit(form, "/clinic/notices", typed);
-        browser.submit(form, "/clinic/notices", typed);
-
-        assertThat(browser.follow(done).text()).contains("The notice is in place.");
-        var asked = SERVICES.asked("POST " + ONE + "/notices");
-        assertThat(asked.getFirst().body())
-                .contains("\"until\":\"2026-12-01T00:00:00Z\"", "Use the back door.")
-                .doesNotContain("from");
-        assertThat(asked.get(1).idempotencyKey()).isEqualTo(asked.get(0).idempotencyKey());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "text=, text, Write what people should know",
-        "until=, until, every notice has an end",
-        "until=2027-11-22, until, Choose a last day up to 21 November 2027",
-        "until=2026-11-24, until, The last day cannot be before the first",
-        "from=2026-11-21, from, The first day is today or later",
-    })
-    void aNoticeThatCannotBeGivenSaysWhy(String field, String at, String words) {
-        Browser browser = the("manager");
-        Browser.Page wrong = browser.submit(
-                browser.open("/clinic/notices"),
-                "/clinic/notices",
-                "text=Use the back door.",
-                "from=2026-11-25",
-                "until=2026-11-30",
-                field);
-
-        assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.html()).contains("href=\"#" + at + "\"", "id=\"" + at + "-wrong\"");
-        assertThat(wrong.text()).contains(words);
-        assertThat(SERVICES.asked("POST " + ONE + "/notices")).isEmpty();
-    }
-
-    @Test
-    void tenNoticesAreEnoughAndTheNextTryIsANewOne() {
-        SERVICES.says("POST " + ONE + "/notices", 409, Supply.problem("too-many-notices"));
-        Browser browser = the("manager");
-        Browser.Page form = browser.open("/clinic/notices");
-        String[] typed = {"text=Use the back door.", "from=2026-11-22", "until=2026-11-30"};
-
-        Browser.Page refused = browser.submit(form, "/clinic/notices", typed);
-        browser.submit(refused, "/clinic/notices", typed);
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("There are ten notices already");
-        assertThat(refused.html()).contains("Use the back door.</textarea>");
-        var asked = SERVICES.asked("POST " + ONE + "/notices");
-        assertThat(asked.get(1).idempotencyKey()).isNotEqualTo(asked.get(0).idempotencyKey());
-    }
-
-    @Test
-    void aNoticeIsEndedWithOneButton() {
-        SERVICES.says("DELETE " + ONE + "/notices/" + NOTICE, 204, "");
-        Browser browser = the("manager");
-        String end = "/clinic/notices/" + NOTICE + "/end";
-
-        Browser.Page done = browser.submit(browser.open("/clinic/notices"), end);
-
-        assertThat(done.location()).isEqualTo("/clinic/notices?clinic=" + LONDON);
-        assertThat(browser.follow(done).text()).contains("The notice is no longer shown.");
-    }
-
-    @Test
     void theHistorySaysWhoChangedWhat() {
         assertThat(the("manager").open("/clinic/changes").text())
                 .containsSubsequence("Details changed", "Sat 21 Nov 09:30 · You")
@@ -253,7 +165,7 @@ class ManagerPagesTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/clinic", "/clinic/notices", "/clinic/changes"})
+    @CsvSource({"/clinic", "/clinic/changes"})
     void onlyManagersMayAndOnlyAtTheirOwnClinic(String page) {
         assertThat(the("reception").open(page).status()).isEqualTo(403);
         assertThat(the("patient").open(page).status()).isEqualTo(403);
@@ -266,7 +178,8 @@ class ManagerPagesTest extends PageTest {
     @Test
     void allPagesOfTheClinicAreOneNavigation() {
         DeskSupply.open(SERVICES);
-        SERVICES.says("GET /api/directory/enquiries", "{\"items\":[],\"next\":null}")
+        SERVICES.says("GET " + ONE + "/notices", Supply.NOTICES)
+                .says("GET /api/directory/enquiries", "{\"items\":[],\"next\":null}")
                 .says("GET /api/directory/applications", "{\"items\":[],\"next\":null}");
         String[] pages = {
             "/clinic",
@@ -287,25 +200,6 @@ class ManagerPagesTest extends PageTest {
             }
             assertThat(html).as(page).contains("href=\"" + page + "?clinic=" + LONDON + "\" aria-current=\"page\"");
         }
-    }
-
-    @Test
-    void whoManagesTwoClinicsGivesAndEndsNoticesAtTheOneTheyLookAt() {
-        String northgate = "/api/directory/clinics/" + MANCHESTER + "/notices";
-        SERVICES.says("GET " + northgate, Supply.NOTICES)
-                .says("POST " + northgate, 201, """
-                        {"id":"%s","text":"x","from":"2026-11-22T10:00:00Z","until":"2026-12-01T00:00:00Z","state":"CURRENT"}""".formatted(NOTICE))
-                .says("DELETE " + northgate + "/" + NOTICE, 204, "");
-        Browser browser = the("owner");
-        Browser.Page form = browser.open("/clinic/notices?clinic=" + MANCHESTER);
-
-        Browser.Page given = browser.submit(
-                form, "/clinic/notices", "text=Use the back door.", "from=2026-11-22", "until=2026-11-30");
-        browser.submit(form, "/clinic/notices/" + NOTICE + "/end");
-
-        assertThat(given.location()).isEqualTo("/clinic/notices?clinic=" + MANCHESTER);
-        assertThat(SERVICES.asked("POST " + northgate)).hasSize(1);
-        assertThat(SERVICES.asked("DELETE " + northgate + "/" + NOTICE)).hasSize(1);
     }
 
     @Test
