@@ -191,6 +191,31 @@ class GroupSessionTest extends AppointmentTestBase {
     }
 
     @Test
+    void aSeatTellsHowManyTheGroupTakes() {
+        Reply seat = request(alex, TOMORROW_AT_10);
+        String group = "/api/booking/group-sessions/" + seat.text("groupId");
+
+        assertThat(seat.body().required("groupSeats").asInt()).isEqualTo(3);
+        db.sql("INSERT INTO offer_policy (offer_id, group_seats) VALUES ($1, 12)")
+                .bind(0, offer)
+                .then()
+                .block();
+
+        assertThat(get(desk(), group)
+                        .body()
+                        .required("items")
+                        .required(0)
+                        .required("groupSeats")
+                        .asInt())
+                .isEqualTo(12);
+        assertThat(individually(UUID.randomUUID(), TOMORROW_AT_12)
+                        .body()
+                        .required("groupSeats")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void theClinicCancelsAWholeSession() {
         Reply first = request(alex, TOMORROW_AT_10);
         Reply second = request(UUID.randomUUID(), TOMORROW_AT_10);
