@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the appointment that reception saw
  * @param date the day that the board showed
- * @param to {@code session} where it leads back to the session's page; to the board otherwise
+ * @param to {@code session} or {@code group} where it leads back to the page of that; to the board otherwise
  */
 record DeskForm(
         @Nullable Long version,
@@ -23,6 +23,7 @@ record DeskForm(
         @Nullable String to) {
 
     static final String SESSION = "session";
+    static final String GROUP = "group";
 
     private static final int LONGEST_REASON = 500;
 
@@ -50,7 +51,12 @@ record DeskForm(
 
     /** Where reception came from. */
     String back(Appointment appointment) {
-        return isOfSession() ? sessionHref(appointment.id(), date) : board(appointment.clinicId());
+        if (isOfSession()) {
+            return sessionHref(appointment.id(), date);
+        }
+        return GROUP.equals(to) && appointment.groupId() != null
+                ? Group.href(appointment.groupId(), date)
+                : board(appointment.clinicId());
     }
 
     String board(@Nullable Object clinicId) {
