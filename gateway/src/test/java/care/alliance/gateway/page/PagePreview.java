@@ -49,9 +49,12 @@ final class PagePreview {
                         Supply.board(
                                 String.join(
                                         ",",
-                                        Supply.session("ARRIVED", 4, "Jo Park").replace("18:00:00", "09:00:00"),
+                                        Supply.session("ARRIVED", 4, "Jo Park")
+                                                .replace("18:00:00", "09:00:00")
+                                                .replace("f001", "f002"),
                                         Supply.session("CONFIRMED", 4, "Siân Rossi-Llewellyn 🌱")
-                                                .replace("18:00:00", "10:00:00"),
+                                                .replace("18:00:00", "10:00:00")
+                                                .replace("f001", "f004"),
                                         request,
                                         Supply.session("CONFIRMED", 4, "Amara Diallo")
                                                 .replace("2026-11-24", "2026-11-22")
@@ -60,7 +63,8 @@ final class PagePreview {
                                         GroupSupply.seat(34, "CONFIRMED", "Ada Achebe"),
                                         GroupSupply.seat(35, "ARRIVED", "Tom Lewis"),
                                         Supply.session("CANCELLED", 4, "T. Lewis")
-                                                .replace("18:00:00", "19:00:00")),
+                                                .replace("18:00:00", "19:00:00")
+                                                .replace("f001", "f005")),
                                 request + "," + GroupSupply.seat(33, "REQUESTED", "Jo Park")));
         String enquiry = "/api/directory/enquiries/" + EnquiryPagesTest.ID;
         services.says("GET /api/directory/enquiries", EnquiryPagesTest.INBOX)
