@@ -30,6 +30,7 @@ class AppointmentReader implements ClinicAppointments, PatientAppointments {
     private static final String SELECT = "SELECT " + AppointmentColumns.ALL
             + ", p.name AS patient_name, coalesce(op.late_cancel_minutes, cp.late_cancel_minutes, "
             + ClinicPolicy.DEFAULT.lateCancel().toMinutes() + ") AS late_cancel_minutes, "
+            + "coalesce(op.group_seats, cp.group_seats, " + ClinicPolicy.DEFAULT.groupSeats() + ") AS group_seats, "
             + """
             (SELECT json_agg(json_build_object('number', x.number, 'name', x.name, 'attendance', x.attendance)
                         ORDER BY x.number)::text FROM participant x WHERE x.appointment_id = a.id) AS participants,
@@ -154,6 +155,7 @@ class AppointmentReader implements ClinicAppointments, PatientAppointments {
                 AppointmentColumns.appointment(row).asOf(clock.instant()),
                 row.get("patient_name", String.class),
                 Duration.ofMinutes(Objects.requireNonNull(row.get("late_cancel_minutes", Integer.class))),
+                Objects.requireNonNull(row.get("group_seats", Integer.class)),
                 participation(row.get("participation", String.class)),
                 participants(row.get("participants", String.class)));
     }

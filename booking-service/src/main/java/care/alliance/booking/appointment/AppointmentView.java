@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestExpiresAt while requested
  * @param roomId in person at a place that counts its rooms
  * @param groupId the group session in which this is a seat; null for others
+ * @param groupSeats how many people that group session takes, by the terms that count now; null for others
  * @param participation who takes part in sessions of this offer
  * @param participants who comes along
  * @param lateFrom from when on cancelling is late; null once it cannot be cancelled
@@ -53,6 +54,7 @@ public record AppointmentView(
         @Nullable UUID locationId,
         @Nullable UUID roomId,
         @Nullable UUID groupId,
+        @Nullable Integer groupSeats,
         Participation participation,
         List<Participant> participants,
         @Nullable Instant lateFrom,
@@ -89,12 +91,8 @@ public record AppointmentView(
         }
     }
 
-    static AppointmentView of(
-            Appointment a,
-            @Nullable String patientName,
-            Duration lateCancel,
-            Participation participation,
-            List<Participant> participants) {
+    static AppointmentView of(Seen seen) {
+        Appointment a = seen.appointment();
         Session session = a.session();
         CoursePlace course = a.origin().course();
         return new AppointmentView(
@@ -113,13 +111,14 @@ public record AppointmentView(
                 session.locationId(),
                 session.roomId(),
                 session.groupId(),
-                participation,
-                participants,
-                lateFrom(a, lateCancel),
+                session.groupId() == null ? null : seen.groupSeats(),
+                seen.participation(),
+                seen.participants(),
+                lateFrom(a, seen.lateCancel()),
                 course == null ? null : new CourseView(course.courseId(), course.number()),
                 Duration.between(session.start(), session.end()).toMinutes(),
                 session.price(),
-                patient(a.patient(), patientName),
+                patient(a.patient(), seen.patientName()),
                 cancellation(a.cancellation(), a.reason()),
                 a.reason());
     }

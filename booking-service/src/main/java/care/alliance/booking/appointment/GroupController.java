@@ -10,6 +10,7 @@ import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemException;
 import care.alliance.kit.version.ExpectedVersion;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,25 @@ import reactor.core.publisher.Mono;
 class GroupController {
 
     private final AppointmentReader reader;
+    private final Groups groups;
     private final Bookings bookings;
     private final BookingProblems problems;
     private final TransactionalOperator transaction;
+    private final Clock clock;
 
     GroupController(
-            AppointmentReader reader, Bookings bookings, BookingProblems problems, TransactionalOperator transaction) {
+            AppointmentReader reader,
+            Groups groups,
+            Bookings bookings,
+            BookingProblems problems,
+            TransactionalOperator transaction,
+            Clock clock) {
         this.reader = reader;
+        this.groups = groups;
         this.bookings = bookings;
         this.problems = problems;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** Every seat that was ever booked, also those given back, by when it was booked. */
@@ -50,27 +60,24 @@ class GroupController {
         return of(id, actor).map(Seats::new);
     }
 
-    /** Cancels every seat that still can be, all of them or none. */
+    /** Cancels every seat that still can be, of those who are just booking one as well: all of them or none. */
     @PostMapping("/cancel")
     @StaffOnly
     Mono<Seats> cancel(
             @PathVariable UUID id, Actor actor, @Valid @RequestBody(required = false) @Nullable ReasonBody body) {
         String reason = body == null ? null : body.reason();
         Mono<Seats> cancelled = of(id, actor)
+                .thenMany(Flux.defer(() -> groups.locked(id, clock.instant())))
+                .collectList()
                 .flatMapIterable(seats -> seats)
-                .filter(seat -> switch (seat.state()) {
-                    case REQUESTED, CONFIRMED -> true;
-                    case HELD, ARRIVED, COMPLETED, NO_SHOW, CANCELLED, DECLINED, EXPIRED -> false;
-                })
                 .concatMap(seat -> cancelled(seat, actor, reason))
                 .then(of(id, actor))
                 .map(Seats::new);
         return Rivalry.settle(transaction.transactional(cancelled));
     }
 
-    private Mono<BookingOutcome> cancelled(AppointmentView seat, Actor actor, @Nullable String reason) {
-        Change change = new Change(
-                new AppointmentId(seat.id()), Action.CANCEL, new Asker(actor, null), new ExpectedVersion.Any(), reason);
+    private Mono<BookingOutcome> cancelled(AppointmentId seat, Actor actor, @Nullable String reason) {
+        Change change = new Change(seat, Action.CANCEL, new Asker(actor, null), new ExpectedVersion.Any(), reason);
         return bookings.change(change)
                 .flatMap(outcome -> outcome instanceof Refusal refusal
                         ? problems.problem(refusal).flatMap(problem -> Mono.error(new ProblemException(problem)))

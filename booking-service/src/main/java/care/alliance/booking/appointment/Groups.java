@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Group sessions in PostgreSQL. One without seats that anybody has is as good as none. */
@@ -21,6 +22,9 @@ import reactor.core.publisher.Mono;
 class Groups {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
+
+    /** More than any group has seats. */
+    private static final int MOST = 500;
 
     /** Appointments that have a seat at a time. */
     private static final String SEATS = """
@@ -80,6 +84,30 @@ class Groups {
                 .bind("now", now)
                 .mapValue(Integer.class)
                 .one()
+                .timeout(TIME_OUT);
+    }
+
+    /**
+     * Who has a seat that can still be cancelled, held or booked. The session stays locked until the transaction ends, so that
+     * nobody is given a seat in it meanwhile.
+     */
+    Flux<AppointmentId> locked(UUID group, Instant now) {
+        return db.sql("SELECT id FROM group_session WHERE id = :group FOR UPDATE")
+                .bind("group", group)
+                .then()
+                .thenMany(db.sql("""
+                                SELECT id FROM appointment
+                                 WHERE group_session_id = :group AND state IN ('HELD', 'REQUESTED', 'CONFIRMED')
+                                   AND (coalesce(hold_expires_at, request_expires_at) IS NULL
+                                        OR coalesce(hold_expires_at, request_expires_at) > :now)
+                                 ORDER BY id LIMIT :limit
+                                """)
+                        .bind("group", group)
+                        .bind("now", now)
+                        .bind("limit", MOST)
+                        .mapValue(UUID.class)
+                        .all())
+                .map(AppointmentId::new)
                 .timeout(TIME_OUT);
     }
 

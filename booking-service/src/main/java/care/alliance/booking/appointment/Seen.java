@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * An appointment, as it really stands, with what is shown beside it.
  *
  * @param lateCancel how long before the start cancelling begins to be late
+ * @param groupSeats how many people a group session of this offer takes
  */
 record Seen(
         Appointment appointment,
         @Nullable String patientName,
         Duration lateCancel,
+        int groupSeats,
         Participation participation,
         List<Participant> participants) {
 
     AppointmentView view() {
-        return AppointmentView.of(appointment, patientName, lateCancel, participation, participants);
+        return AppointmentView.of(this);
     }
 
     @Override

@@ -174,18 +174,28 @@ class GroupSessionTest extends GroupTestBase {
     }
 
     @Test
-    void theClinicCancelsAWholeSession() {
-        Reply first = request(alex, TOMORROW_AT_10);
-        Reply second = request(UUID.randomUUID(), TOMORROW_AT_10);
-        act(desk(), second.id(), "confirm");
-        String group = "/api/booking/group-sessions/" + first.text("groupId");
+    void aSeatTellsHowManyTheGroupTakes() {
+        Reply seat = request(alex, TOMORROW_AT_10);
+        String group = "/api/booking/group-sessions/" + seat.text("groupId");
 
-        Reply seats = post(desk(), group + "/cancel", Map.of("reason", "The therapist is ill."));
+        assertThat(seat.body().required("groupSeats").asInt()).isEqualTo(3);
+        db.sql("INSERT INTO offer_policy (offer_id, group_seats) VALUES ($1, 12)")
+                .bind(0, offer)
+                .then()
+                .block();
 
-        assertThat(seats.ids()).containsExactlyInAnyOrder(first.id(), second.id());
-        assertThat(see(as.patient(alex), first.id()).state()).isEqualTo("CANCELLED");
-        assertThat(see(desk(), second.id()).text("reason")).isEqualTo("The therapist is ill.");
-        assertThat(therapistsClaims()).isZero();
+        assertThat(get(desk(), group)
+                        .body()
+                        .required("items")
+                        .required(0)
+                        .required("groupSeats")
+                        .asInt())
+                .isEqualTo(12);
+        assertThat(individually(UUID.randomUUID(), TOMORROW_AT_12)
+                        .body()
+                        .required("groupSeats")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -49,16 +49,23 @@ final class PagePreview {
                         Supply.board(
                                 String.join(
                                         ",",
-                                        Supply.session("ARRIVED", 4, "Jo Park").replace("18:00:00", "09:00:00"),
+                                        Supply.session("ARRIVED", 4, "Jo Park")
+                                                .replace("18:00:00", "09:00:00")
+                                                .replace("f001", "f002"),
                                         Supply.session("CONFIRMED", 4, "Siân Rossi-Llewellyn 🌱")
-                                                .replace("18:00:00", "10:00:00"),
+                                                .replace("18:00:00", "10:00:00")
+                                                .replace("f001", "f004"),
                                         request,
                                         Supply.session("CONFIRMED", 4, "Amara Diallo")
                                                 .replace("2026-11-24", "2026-11-22")
                                                 .replace("f001", "f003"),
+                                        GroupSupply.seat(33, "REQUESTED", "Jo Park"),
+                                        GroupSupply.seat(34, "CONFIRMED", "Ada Achebe"),
+                                        GroupSupply.seat(35, "ARRIVED", "Tom Lewis"),
                                         Supply.session("CANCELLED", 4, "T. Lewis")
-                                                .replace("18:00:00", "19:00:00")),
-                                request));
+                                                .replace("18:00:00", "19:00:00")
+                                                .replace("f001", "f005")),
+                                request + "," + GroupSupply.seat(33, "REQUESTED", "Jo Park")));
         String enquiry = "/api/directory/enquiries/" + EnquiryPagesTest.ID;
         services.says("GET /api/directory/enquiries", EnquiryPagesTest.INBOX)
                 .says("GET " + enquiry, EnquiryPagesTest.enquiry("TAKEN", 2, EnquiryPagesTest.ROSA))
@@ -86,6 +93,14 @@ final class PagePreview {
 
     private static void desk(StubServices services) {
         String one = "/api/booking/appointments/" + Supply.SESSION;
+        String[] seats = {
+            GroupSupply.seat(33, "REQUESTED", "Jo Park"),
+            GroupSupply.seat(34, "CONFIRMED", "Ada Wolfeschlegelsteinhausenbergerdorff-Achebe"),
+            GroupSupply.seat(35, "ARRIVED", "Tom Lewis"),
+            GroupSupply.seat(36, "CANCELLED", "Siân Rossi-Llewellyn 🌱")
+        };
+        services.says("GET " + GroupSupply.API, GroupSupply.group(seats).replace("2026-11-24", "2026-11-22"))
+                .says("POST " + GroupSupply.API + "/cancel", 409, Supply.problem("wrong-state"));
         services.says("GET " + one + "/history", StaffSessionPagesTest.history())
                 .says("POST " + one + "/confirm", Supply.session("CONFIRMED", 3))
                 .says("POST " + one + "/cancel", 412, Supply.problem("stale-version"))

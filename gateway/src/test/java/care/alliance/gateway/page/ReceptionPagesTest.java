@@ -26,7 +26,9 @@ class ReceptionPagesTest extends PageTest {
     @BeforeEach
     void aRequestOnTheBoard() {
         String request = Supply.session("REQUESTED", 2);
-        String arrived = Supply.session("ARRIVED", 4, "Jo Park").replace("18:00:00Z", "09:00:00Z");
+        String arrived = Supply.session("ARRIVED", 4, "Jo Park")
+                .replace("18:00:00Z", "09:00:00Z")
+                .replace("f001", "f002");
         SERVICES.says("GET /api/booking/clinics/" + LONDON + "/board", Supply.board(request + "," + arrived, request))
                 .says("GET " + ONE, request);
     }

@@ -25,9 +25,10 @@ record BoardView(
     }
 
     /**
-     * An appointment on the board.
+     * An appointment on the board, or a group session.
      *
-     * @param stateText the state as reception says it
+     * @param patient whom it is for; of a group, how many have a place
+     * @param marks the state as reception says it; of a group, each that somebody in it is in
      * @param deadline by when a request lapses; empty where there is none
      * @param arrivals what can be said about the patient's coming
      */
@@ -39,8 +40,7 @@ record BoardView(
             String patient,
             String therapist,
             String format,
-            String state,
-            String stateText,
+            List<Mark> marks,
             String deadline,
             String sessionHref,
             String confirmHref,
@@ -49,7 +49,10 @@ record BoardView(
 
         @Override
         public String toString() {
-            return "Row[id=" + id + ", state=" + state + "]";
+            return "Row[id=" + id + ", marks=" + marks + "]";
         }
     }
+
+    /** A state, and how it is said. */
+    record Mark(String state, String text) {}
 }

@@ -7,7 +7,6 @@ import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Words a board for reception. */
@@ -35,12 +36,12 @@ class BoardViews {
 
     BoardView of(Board board, Optional<Map<UUID, String>> names) {
         Map<UUID, String> known = names.orElse(Map.of());
-        List<BoardView.Row> rows = board.items().stream()
-                .filter(appointment -> !NOT_ON_THE_BOARD.contains(appointment.state()))
-                .sorted(Comparator.comparing(Appointment::start))
-                .map(appointment -> row(appointment, known, board.date()))
+        List<BoardView.Row> rows = together(
+                        board.items().stream().filter(one -> !NOT_ON_THE_BOARD.contains(one.state())),
+                        BoardViews::groupOrItself)
+                .map(found -> session(found, known, board.date()))
                 .toList();
-        List<BoardView.Row> toConfirm = requests(board).stream()
+        List<BoardView.Row> toConfirm = together(board.toConfirm().stream(), BoardViews::courseOrItself)
                 .map(asked -> question(asked, known, board.date()))
                 .toList();
         return new BoardView(
@@ -53,17 +54,59 @@ class BoardViews {
                 names.isEmpty());
     }
 
-    /** Requests by start; those of one course are one question. */
-    private static Collection<List<Appointment>> requests(Board board) {
-        return board.toConfirm().stream()
-                .sorted(Comparator.comparing(Appointment::start))
-                .collect(groupingBy(
-                        asked -> asked.course() == null
-                                ? asked.id()
-                                : asked.course().id(),
-                        LinkedHashMap::new,
-                        toList()))
-                .values();
+    /** By start; those that have something in common are one, and seats of one group stand one after the other. */
+    private static Stream<List<Appointment>> together(Stream<Appointment> found, Function<Appointment, UUID> common) {
+        return found
+                .sorted(Comparator.comparing(Appointment::start).thenComparing(BoardViews::groupOrItself))
+                .collect(groupingBy(common, LinkedHashMap::new, toList()))
+                .values()
+                .stream();
+    }
+
+    private static UUID groupOrItself(Appointment one) {
+        return one.groupId() == null ? one.id() : one.groupId();
+    }
+
+    private static UUID courseOrItself(Appointment asked) {
+        return asked.course() == null ? asked.id() : asked.course().id();
+    }
+
+    private BoardView.Row session(List<Appointment> found, Map<UUID, String> names, LocalDate boardDate) {
+        Appointment first = found.getFirst();
+        return first.groupId() == null ? row(first, names, boardDate) : group(new Group(found), names, boardDate);
+    }
+
+    private BoardView.Row group(Group group, Map<UUID, String> names, LocalDate boardDate) {
+        BoardView.Row seat = row(group.session(), names, boardDate);
+        return new BoardView.Row(
+                group.id(),
+                seat.version(),
+                seat.day(),
+                seat.time(),
+                words.say("board.group", taken(group)),
+                seat.therapist(),
+                words.say("format." + group.session().format()),
+                marks(group),
+                "",
+                Group.href(group.id(), boardDate),
+                "",
+                "",
+                List.of());
+    }
+
+    String taken(Group group) {
+        return words.say("group.taken", group.taken().size(), group.places());
+    }
+
+    /** How many are in which state; those who have given their place back do not count unless all have. */
+    List<BoardView.Mark> marks(Group group) {
+        Map<String, Long> counts = group.counts();
+        return counts.isEmpty()
+                ? List.of(new BoardView.Mark("CANCELLED", words.say("state.CANCELLED")))
+                : counts.entrySet().stream()
+                        .map(count -> new BoardView.Mark(
+                                count.getKey(), words.say("group.count." + count.getKey(), count.getValue())))
+                        .toList();
     }
 
     /** A request, or several of one course as the one question that they are. */
@@ -83,8 +126,7 @@ class BoardViews {
                 row.patient(),
                 row.therapist(),
                 row.format() + ", " + words.say("board.course", asked.size()),
-                row.state(),
-                row.stateText(),
+                row.marks(),
                 row.deadline(),
                 row.sessionHref(),
                 path + "/confirm",
@@ -110,9 +152,8 @@ class BoardViews {
                 patient(appointment),
                 Optional.ofNullable(names.get(appointment.therapistId()))
                         .orElseGet(() -> words.say("board.therapist.unknown")),
-                words.say("format." + appointment.format()),
-                appointment.state(),
-                state(appointment),
+                format(appointment),
+                List.of(mark(appointment)),
                 deadline(appointment),
                 DeskForm.sessionHref(appointment.id(), boardDate),
                 path + "/confirm",
@@ -120,10 +161,19 @@ class BoardViews {
                 steps.arrivals(appointment));
     }
 
+    private String format(Appointment appointment) {
+        String format = words.say("format." + appointment.format());
+        return appointment.groupId() == null ? format : words.say("board.seat", format);
+    }
+
     String patient(Appointment appointment) {
         String name =
                 appointment.patient() == null ? null : appointment.patient().name();
         return name == null || name.isBlank() ? words.say("board.someone") : name;
+    }
+
+    BoardView.Mark mark(Appointment appointment) {
+        return new BoardView.Mark(appointment.state(), state(appointment));
     }
 
     /** The state as reception says it. */

@@ -4,15 +4,17 @@ import static care.alliance.gateway.page.Lists.orEmpty;
 
 import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.session.Appointment;
+import care.alliance.gateway.page.session.Appointments;
 import care.alliance.gateway.part.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** Asks booking-service what only staff are told of an appointment. Failures are those of {@link PartClients}. */
+/** Asks booking-service what only staff are told and may do. Failures are those of {@link PartClients}. */
 @Component
 class DeskCalls {
 
@@ -45,6 +47,23 @@ class DeskCalls {
                                 .map(Room::name)
                                 .findFirst())
                         .onErrorResume(NotFound.class, none -> Mono.just(Optional.empty()));
+    }
+
+    /** A group session with everybody who has or had a place in it. */
+    Mono<Group> group(UUID id) {
+        return booking.get()
+                .uri("/api/booking/group-sessions/{id}", id)
+                .retrieve()
+                .bodyToMono(Group.class);
+    }
+
+    /** Cancels every seat that still can be, all of them or none. */
+    Mono<Group> cancelGroup(UUID id, @Nullable String reason) {
+        return booking.post()
+                .uri("/api/booking/group-sessions/{id}/cancel", id)
+                .bodyValue(Appointments.because(reason))
+                .retrieve()
+                .bodyToMono(Group.class);
     }
 
     record Room(UUID id, String name) {}

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What the board and the pages behind it send.
  *
  * @param version of the appointment that reception saw
- * @param date the day that the board showed
  * @param by {@code PATIENT} where the patient asked the desk to cancel; the clinic itself wishes it otherwise
- * @param to {@code session} where it leads back to the session's page; to the board otherwise
+ * @param date the day that the board showed
+ * @param to {@code session} or {@code group} where it leads back to the page of that; to the board otherwise
  */
 record DeskForm(
         @Nullable Long version,
@@ -28,6 +28,7 @@ record DeskForm(
         @Nullable String to) {
 
     static final String SESSION = "session";
+    static final String GROUP = "group";
 
     private static final String PATIENT = "PATIENT";
     private static final int LONGEST_REASON = 500;
@@ -69,7 +70,12 @@ record DeskForm(
 
     /** Where reception came from. */
     String back(Appointment appointment) {
-        return isOfSession() ? sessionHref(appointment.id(), date) : board(appointment.clinicId());
+        if (isOfSession()) {
+            return sessionHref(appointment.id(), date);
+        }
+        return GROUP.equals(to) && appointment.groupId() != null
+                ? Group.href(appointment.groupId(), date)
+                : board(appointment.clinicId());
     }
 
     String board(@Nullable Object clinicId) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param companions who comes along, and whether they came
  * @param steps buttons that move it on
  * @param declineHref null where it is not a request; likewise the other addresses where that cannot be done
+ * @param seat it is one person's place in a group
  * @param late cancelling now is inside the clinic's notice time
  * @param undo while the last step can be taken back
  */
@@ -35,6 +36,7 @@ record StaffSessionView(
         @Nullable String moveHref,
         @Nullable String cancelHref,
         @Nullable String waitlistHref,
+        boolean seat,
         boolean late,
         Undoing.@Nullable Undo undo,
         List<HistoryViews.Line> history) {

@@ -8,6 +8,7 @@ import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.Appointment.Participant;
 import care.alliance.gateway.page.therapist.Therapist;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,18 +54,24 @@ class StaffSessionViews {
                 words.zone(a.zone()),
                 board.patient(a),
                 beside.therapist().isEmpty(),
-                facts(a, beside),
+                facts(a, beside, part(a, date)),
                 a.participants().stream().map(one -> companion(a, one)).toList(),
                 steps.of(a),
                 a.is("REQUESTED") ? page("/reception/appointments/" + a.id() + "/decline", date, true) : null,
                 open && ahead ? page("/reception/sessions/" + a.id() + "/move", date, false) : null,
                 open ? page("/reception/sessions/" + a.id() + "/cancel", date, false) : null,
                 waitlist(a),
-                a.lateFrom() != null && words.now().isAfter(a.lateFrom()),
+                a.groupId() != null,
+                isLate(a),
                 undoing.of(a, beside.history()).orElse(null),
                 beside.history().stream()
                         .map(past -> history.line(past, a.zone()))
                         .toList());
+    }
+
+    /** Cancelling it now would be late. */
+    boolean isLate(Appointment a) {
+        return a.lateFrom() != null && words.now().isAfter(a.lateFrom());
     }
 
     private static String page(String path, @Nullable String date, boolean backToSession) {
@@ -90,22 +97,31 @@ class StaffSessionViews {
                 : words.say("reception.session.held", words.moment(a.holdExpiresAt(), a.zone()));
     }
 
-    private List<Fact> facts(Appointment a, Beside beside) {
+    /** @param part what it is a part of, if it is */
+    List<Fact> facts(Appointment a, Beside beside, Optional<Fact> part) {
         return Stream.of(
                         beside.therapist()
                                 .map(found -> fact("board.therapist", "/therapists/" + found.id(), found.name())),
                         Optional.of(fact("board.format", "", words.say("format." + a.format()))),
                         place(a, beside).map(place -> fact("session.where", "", place)),
                         beside.room().map(room -> fact("reception.session.room", "", room)),
-                        Optional.ofNullable(a.course())
-                                .map(course -> fact(
-                                        "session.part",
-                                        "/courses/" + course.id(),
-                                        words.say("reception.session.course", course.number()))),
+                        part,
                         Optional.of(fact("session.length", "", words.say("minutes", a.minutes()))),
                         Optional.of(fact("session.price", "", words.money(a.price()))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Fact> part(Appointment a, @Nullable String date) {
+        if (a.groupId() != null) {
+            String group = words.say("reception.session.group", Objects.requireNonNull(a.groupSeats()));
+            return Optional.of(fact("session.part", Group.href(a.groupId(), date), group));
+        }
+        return Optional.ofNullable(a.course())
+                .map(course -> fact(
+                        "session.part",
+                        "/courses/" + course.id(),
+                        words.say("reception.session.course", course.number())));
     }
 
     private Companion companion(Appointment a, Participant one) {
@@ -124,7 +140,7 @@ class StaffSessionViews {
                 : Optional.empty();
     }
 
-    private Fact fact(String name, String href, String value) {
+    Fact fact(String name, String href, String value) {
         return new Fact(words.say(name), new Link(href, value));
     }
 }

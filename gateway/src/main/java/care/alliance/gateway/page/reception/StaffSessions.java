@@ -7,10 +7,12 @@ import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.reception.StaffSessionViews.Beside;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.Appointments;
+import care.alliance.gateway.page.therapist.Therapist;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.part.NotFound;
 import care.alliance.gateway.security.Visitor;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +61,13 @@ class StaffSessions {
     }
 
     Mono<StaffSessionView> view(Appointment appointment, @Nullable String date) {
-        return Mono.zip(
-                        orNone(therapists
-                                .one(appointment.therapistId())
-                                .onErrorResume(NotFound.class, left -> Mono.empty())),
-                        calls.room(appointment),
-                        calls.history(appointment.id()))
+        return Mono.zip(therapist(appointment), calls.room(appointment), calls.history(appointment.id()))
                 .map(all -> views.of(appointment, new Beside(all.getT1(), all.getT2(), all.getT3()), date));
+    }
+
+    /** Empty for one who has left, and where directory-service does not answer. */
+    Mono<Optional<Therapist>> therapist(Appointment appointment) {
+        return orNone(therapists.one(appointment.therapistId()).onErrorResume(NotFound.class, left -> Mono.empty()));
     }
 
     Mono<Rendering> page(Appointment appointment, DeskForm form, List<FormProblem> problems, HttpStatusCode status) {

@@ -55,7 +55,7 @@ class Undoing {
                         history.sentence(last, appointment.zone()), note(last, appointment.zone()), href(appointment)));
     }
 
-    /** Says what was just done, on the board with a button to take it back. */
+    /** Says what was just done, on the board or a group's page with a button to take it back. */
     Flash offered(Appointment now, DeskForm form, String done) {
         Flash flash = Flash.done(done);
         return form.isOfSession()
@@ -66,7 +66,8 @@ class Undoing {
                         Map.of(
                                 "version", String.valueOf(now.version()),
                                 "clinic", String.valueOf(now.clinicId()),
-                                "date", Objects.requireNonNullElse(form.date(), ""))));
+                                "date", Objects.requireNonNullElse(form.date(), ""),
+                                "to", Objects.requireNonNullElse(form.to(), ""))));
     }
 
     private boolean isInTime(Past last, ZoneId zone) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment as booking-service tells it.
  *
  * @param groupId the group session in which it is a seat, or null
+ * @param groupSeats how many people that group session takes; null together with its id
  */
 public record Appointment(
         UUID id,
@@ -32,6 +33,7 @@ public record Appointment(
         @Nullable UUID locationId,
         @Nullable UUID roomId,
         @Nullable UUID groupId,
+        @Nullable Integer groupSeats,
         @Nullable String participation,
         List<Participant> participants,
         @Nullable Instant lateFrom,
