@@ -2,7 +2,6 @@ package care.alliance.booking.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.alliance.booking.Together;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -70,9 +70,9 @@ class StaffChangePagesTest extends PageTest {
         Browser.Page ask = reception.open(CANCEL);
         assertThat(ask.html()).contains("value=\"CLINIC\" checked=\"checked\"");
 
-        Browser.Page unexplained = reception.submit(ask, CANCEL, "by=PATIENT&reason=");
+        Browser.Page unexplained = reception.submit(ask, CANCEL, "by=PATIENT", "reason=");
         assertThat(unexplained.html()).contains("value=\"PATIENT\" checked=\"checked\"");
-        reception.submit(unexplained, CANCEL, "by=PATIENT&reason=They are ill");
+        reception.submit(unexplained, CANCEL, "by=PATIENT", "reason=They are ill");
 
         assertThat(SERVICES.asked("POST " + ONE + "/cancel"))
                 .singleElement()
