@@ -21,8 +21,9 @@ public final class Bench {
 
     private Bench() {}
 
-    static void main(String[] names) throws RunnerException {
-        Set<String> wanted = names.length == 0 ? Set.of("match", "search", "page") : Set.of(names);
+    static void main(String[] names) throws Exception {
+        Set<String> wanted =
+                names.length == 0 ? Set.of("match", "search", "page", "booking", "rush", "slots") : Set.of(names);
         List<Promise> promises = new ArrayList<>();
         if (wanted.contains("match")) {
             matching(promises);
@@ -32,6 +33,15 @@ public final class Bench {
         }
         if (wanted.contains("page")) {
             pages(promises);
+        }
+        if (wanted.contains("booking")) {
+            promises.addAll(BookingBench.measure());
+        }
+        if (wanted.contains("rush")) {
+            promises.addAll(RushBench.measure());
+        }
+        if (wanted.contains("slots")) {
+            promises.addAll(SlotsBench.measure());
         }
         promises.forEach(promise -> System.out.println(promise.line()));
         System.exit(promises.stream().allMatch(Promise::kept) ? 0 : 1);
