@@ -81,6 +81,17 @@ record Clinics(Connection connection) {
         return clinics;
     }
 
+    /** Takes away all that was booked: others' sweeps would find it ahead of their own. */
+    void clear(List<Clinic> clinics) throws SQLException {
+        try (var statement = connection.prepareStatement("DELETE FROM appointment WHERE clinic_id = ANY(?)")) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", clinics.stream().map(Clinic::id).toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     private static Stream<List<@Nullable Object>> policy(Clinic clinic) {
         Terms terms = clinic.terms();
         return row(

@@ -27,8 +27,9 @@ record Trial(ApplicationContext context, String jdbcUrl, String user, Consumer<S
     List<@Nullable String> of(List<Sequence> sequences) throws SQLException, ExecutionException, InterruptedException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, user, user);
                 var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            List<Clinic> clinics = new Clinics(connection)
-                    .with(sequences.stream().map(Sequence::terms).toList());
+            Clinics places = new Clinics(connection);
+            List<Clinic> clinics =
+                    places.with(sequences.stream().map(Sequence::terms).toList());
             List<Future<Ran>> running = new ArrayList<>();
             for (int i = 0; i < clinics.size(); i++) {
                 Service service = new Service(context, clinics.get(i));
@@ -40,6 +41,7 @@ record Trial(ApplicationContext context, String jdbcUrl, String user, Consumer<S
                 ran.add(one.get());
             }
             Map<UUID, List<String>> left = Leftovers.of(clinics, connection);
+            places.clear(clinics);
             List<@Nullable String> differences = new ArrayList<>();
             for (int i = 0; i < clinics.size(); i++) {
                 differences.add(
