@@ -12,6 +12,9 @@ public final class Demo {
     /** Dr Maya Feldman, whose login is "therapist". */
     public static final String THERAPIST = "0198c0de-0000-7000-8000-00000000a001";
 
+    /** What she offers at the London clinic: IPT for one person. */
+    public static final String OFFER = "0198c0de-0000-7000-8000-0000000b0101";
+
     /** An enquiry in the inbox of the London clinic. */
     public static final String ENQUIRY = "0198c0de-0000-7000-8000-00000000ee01";
 
