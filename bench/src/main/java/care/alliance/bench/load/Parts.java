@@ -1,5 +1,6 @@
 package care.alliance.bench.load;
 
+import care.alliance.kit.testing.TokenIssuer;
 import care.alliance.stack.kafka.KafkaServer;
 import care.alliance.stack.postgres.PostgresServer;
 import care.alliance.stack.postgres.PostgresServer.Durability;
@@ -10,7 +11,6 @@ import care.alliance.stack.process.Ports;
 import care.alliance.stack.process.Repository;
 import care.alliance.stack.process.Server;
 import care.alliance.stack.process.SharedFolder;
-import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,20 +34,18 @@ public final class Parts implements AutoCloseable {
 
     private final Path folder = Path.of("target", "bench-parts").toAbsolutePath();
     private final Deque<Runnable> stops = new ArrayDeque<>();
-    private final Issuer issuer;
+    private final TokenIssuer issuer = TokenIssuer.start();
     private final PostgresServer postgres;
     private final Map<String, String> settings = new HashMap<>();
 
-    private Parts() throws IOException, JOSEException {
+    private Parts() throws IOException {
         SharedFolder.delete(folder);
-        issuer = new Issuer();
-        stops.push(issuer::close);
         postgres = new PostgresServer(
                 folder.resolve("postgres"), Ports.free(), folder.resolve("postgres.log"), Durability.KEEPS_EVERYTHING);
     }
 
     /** Starts all but the gateway; a booking that is promised survives a power cut, as everywhere. */
-    public static Parts started() throws IOException, JOSEException {
+    public static Parts started() throws IOException {
         Parts parts = new Parts();
         try {
             parts.startAll();
@@ -63,7 +61,7 @@ public final class Parts implements AutoCloseable {
         postgres.superuser().createDatabase("booking", EXTENSIONS);
         KafkaServer kafka = new KafkaServer(folder.resolve("kafka"), Ports.free(), folder.resolve("kafka.log"));
         start(kafka);
-        settings.putAll(issuer.settings());
+        issuer.settings().forEach((name, value) -> settings.put(name, value.toString()));
         settings.put("ALLIANCE_DB_PORT", "" + postgres.port());
         settings.put("ALLIANCE_KAFKA", kafka.bootstrapServers());
         settings.put("ALLIANCE_BOOKING_URL", start("booking-service").toString());
@@ -80,7 +78,7 @@ public final class Parts implements AutoCloseable {
     }
 
     /** Whoever signs tokens here. */
-    public Issuer issuer() {
+    public TokenIssuer issuer() {
         return issuer;
     }
 

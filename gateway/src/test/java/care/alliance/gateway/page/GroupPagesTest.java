@@ -179,7 +179,9 @@ class GroupPagesTest extends PageTest {
 
         assertThat(reception.open(page + "?date=2026-11-24").html())
                 .containsPattern("href=\"" + PAGE + "\\?date=2026-11-24\"><bdi>a group of 8<");
-        assertThat(reception.open(page + "/cancel").text()).contains("The group goes on for everybody else.");
+        assertThat(reception.open(page + "/cancel").text())
+                .contains("The group goes on for everybody else.")
+                .doesNotContain("The time is free again");
         assertThat(reception.open(page + "/move").text()).contains("Only this person moves.");
     }
 
