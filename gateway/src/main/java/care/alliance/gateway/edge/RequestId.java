@@ -1,13 +1,13 @@
 package care.alliance.gateway.edge;
 
-import io.micrometer.context.ContextRegistry;
-import io.micrometer.context.ThreadLocalAccessor;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -24,11 +24,10 @@ public final class RequestId implements WebFilter {
 
     public static final String HEADER = "X-Request-Id";
     static final String KEY = "requestId";
+    private static final String TRACE = "traceId";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
-    RequestId() {
-        ContextRegistry.getInstance().registerThreadLocalAccessor(new InLogs());
-    }
+    RequestId() {}
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -38,7 +37,7 @@ public final class RequestId implements WebFilter {
         ServerWebExchange named = exchange.mutate()
                 .request(request -> request.headers(headers -> headers.set(HEADER, id)))
                 .build();
-        return chain.filter(named).contextWrite(context -> context.put(KEY, id));
+        return chain.filter(named);
     }
 
     /** The id of the request at hand. */
@@ -46,40 +45,25 @@ public final class RequestId implements WebFilter {
         return exchange.getAttributeOrDefault(KEY, "none");
     }
 
-    /** Runs something that logs, where the context of the request has already ended. */
+    /** Runs something that logs, so that its lines name the request and its trace. */
     public static void logging(ServerWebExchange exchange, Runnable log) {
-        try (var _ = MDC.putCloseable(KEY, of(exchange))) {
+        try (var _ = MDC.putCloseable(KEY, of(exchange));
+                var _ = MDC.putCloseable(TRACE, traceOf(exchange))) {
             log.run();
         }
+    }
+
+    private static @Nullable String traceOf(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(request -> request.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(span -> span.context().traceId())
+                .orElse(null);
     }
 
     private static String wellFormed(@Nullable String given) {
         return given != null && WELL_FORMED.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
-    }
-
-    /** Puts the id into the log lines of whatever thread works on the request. */
-    private static final class InLogs implements ThreadLocalAccessor<String> {
-
-        @Override
-        public Object key() {
-            return KEY;
-        }
-
-        @Override
-        public @Nullable String getValue() {
-            return MDC.get(KEY);
-        }
-
-        @Override
-        public void setValue(String id) {
-            MDC.put(KEY, id);
-        }
-
-        @Override
-        public void setValue() {
-            MDC.remove(KEY);
-        }
     }
 }

@@ -43,7 +43,8 @@ final class FaultPage {
                 .render(template(fault.status()), model(exchange, fault))
                 .flatMap(page -> page.writeTo(exchange, context))
                 .onErrorResume(broken -> {
-                    LOG.error("The error page itself is broken: {}", StackTrace.of(broken));
+                    RequestId.logging(
+                            exchange, () -> LOG.error("The error page itself is broken: {}", StackTrace.of(broken)));
                     return lastResort(exchange);
                 });
     }

@@ -2,6 +2,7 @@ package care.alliance.gateway.security;
 
 import care.alliance.gateway.client.HoldKey;
 import care.alliance.gateway.edge.Paths;
+import care.alliance.gateway.edge.RequestId;
 import care.alliance.gateway.part.Failures;
 import care.alliance.gateway.part.Part;
 import care.alliance.gateway.part.PartIsDown;
@@ -104,8 +105,8 @@ final class SignIn implements ServerOAuth2AuthorizationRequestResolver, ServerAu
         String code = why instanceof OAuth2AuthenticationException oauth
                 ? oauth.getError().getErrorCode()
                 : why.getClass().getSimpleName();
-        LOG.info("A sign-in ended without a login: {}", code);
         ServerWebExchange exchange = filters.getExchange();
+        RequestId.logging(exchange, () -> LOG.info("A sign-in ended without a login: {}", code));
         return ReactiveSecurityContextHolder.getContext()
                 .flatMap(signedInMeanwhile -> exchange.getSession())
                 .map(session -> HoldKey.existing(session).isPresent() ? "/book" : "/")

@@ -1,5 +1,6 @@
 package care.alliance.gateway.security;
 
+import care.alliance.gateway.edge.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -40,9 +41,11 @@ public final class SignOut {
                 .mapNotNull(OAuth2AuthorizedClient::getRefreshToken)
                 .flatMap(this::endLogin)
                 .onErrorResume(fault -> {
-                    LOG.warn(
-                            "A login could not be ended at Keycloak: {}",
-                            fault.getClass().getSimpleName());
+                    RequestId.logging(
+                            exchange,
+                            () -> LOG.warn(
+                                    "A login could not be ended at Keycloak: {}",
+                                    fault.getClass().getSimpleName()));
                     return Mono.empty();
                 })
                 .then(exchange.getSession())

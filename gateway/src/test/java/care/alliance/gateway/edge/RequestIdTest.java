@@ -55,6 +55,14 @@ class RequestIdTest extends GatewayTest {
         assertThat(output).doesNotContain("panic", "secret-session", "secret-token", "127.0.0.1");
     }
 
+    @Test
+    void the_log_names_the_trace_that_the_services_see(CapturedOutput output) {
+        API.get("/api/booking/x", "X-Request-Id", "log-line-3");
+
+        assertThat(BOOKING.onlyRequest().headers().getFirst("traceparent"))
+                .satisfies(parent -> assertThat(output).contains("[" + parent.substring(3, 35) + " log-line-3]"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/booking/calendars/secret-feed.ics", "/api/booking/c%61lendars/secret-feed.ics"})
     void the_log_does_not_know_the_address_of_a_feed(String path, CapturedOutput output) {

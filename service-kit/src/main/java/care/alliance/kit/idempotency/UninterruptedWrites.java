@@ -1,5 +1,6 @@
 package care.alliance.kit.idempotency;
 
+import care.alliance.kit.trace.RequestTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -27,7 +28,8 @@ final class UninterruptedWrites implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         Mono<Void> work = chain.filter(exchange).cache();
-        return work.doOnCancel(() -> work.subscribe(_ -> {}, UninterruptedWrites::unheard));
+        return Mono.deferContextual(context -> work.doOnCancel(() ->
+                work.subscribe(_ -> {}, fault -> RequestTrace.run(context, () -> unheard(fault)))));
     }
 
     private static void unheard(Throwable fault) {

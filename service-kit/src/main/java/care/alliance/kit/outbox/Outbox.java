@@ -2,8 +2,7 @@ package care.alliance.kit.outbox;
 
 import care.alliance.events.EventJson;
 import care.alliance.kit.id.Ids;
-import io.micrometer.context.ContextSnapshot;
-import io.micrometer.context.ContextSnapshotFactory;
+import care.alliance.kit.trace.RequestTrace;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,7 +12,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
-import reactor.util.context.ContextView;
 
 /** Announces changes, for services on R2DBC. */
 public final class Outbox {
@@ -22,8 +20,6 @@ public final class Outbox {
     private final TransactionalOperator mandatory;
     private final TraceParent trace;
     private final Clock clock;
-    private final ContextSnapshotFactory snapshots =
-            ContextSnapshotFactory.builder().build();
 
     Outbox(DatabaseClient db, ReactiveTransactionManager transactions, TraceParent trace, Clock clock) {
         this.db = db;
@@ -41,7 +37,7 @@ public final class Outbox {
      *     is running
      */
     public Mono<Void> append(OutgoingEvent event) {
-        return Mono.deferContextual(context -> insert(event, traceparent(context)))
+        return Mono.deferContextual(context -> insert(event, RequestTrace.with(context, trace::current)))
                 .as(mandatory::transactional);
     }
 
@@ -57,11 +53,5 @@ public final class Outbox {
                         ? statement.bindNull("traceparent", String.class)
                         : statement.bind("traceparent", traceparent))
                 .then();
-    }
-
-    private @Nullable String traceparent(ContextView context) {
-        try (ContextSnapshot.Scope _ = snapshots.captureFrom(context).setThreadLocals()) {
-            return trace.current();
-        }
     }
 }

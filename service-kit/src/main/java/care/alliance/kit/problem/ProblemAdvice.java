@@ -1,6 +1,7 @@
 package care.alliance.kit.problem;
 
 import care.alliance.kit.fault.Faults;
+import care.alliance.kit.trace.RequestTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -24,6 +25,10 @@ final class ProblemAdvice implements WebExceptionHandler, Ordered {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
+        return Mono.deferContextual(context -> RequestTrace.with(context, () -> noted(exchange, fault)));
+    }
+
+    private Mono<Void> noted(ServerWebExchange exchange, Throwable fault) {
         if (exchange.getResponse().isCommitted()) {
             log.warn("An answer to {} broke off: {}", request(exchange), Faults.code(fault));
             return Mono.error(fault);

@@ -147,6 +147,20 @@ class ProblemShapesTest extends WithSampleService {
     }
 
     @Test
+    void aFaultIsLoggedWithTheTraceOfItsRequest(CapturedOutput log) {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        http.get()
+                .uri("/sample/broken/ann-smith")
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .exchange()
+                .expectStatus()
+                .is5xxServerError();
+
+        assertThat(log.getOut()).containsPattern(trace + ".*Unexpected fault answering GET /sample/broken/\\{secret}");
+    }
+
+    @Test
     void aDatabaseThatTakesTooLongIsUnavailable() {
         ResponseSpec answer = get("/sample/slow");
         problem(answer, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
