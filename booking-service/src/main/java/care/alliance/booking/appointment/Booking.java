@@ -15,6 +15,7 @@ import care.alliance.booking.appointment.domain.Origin;
 import care.alliance.booking.appointment.domain.Party;
 import care.alliance.booking.appointment.domain.Wanted;
 import care.alliance.booking.availability.BookableContext;
+import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.patient.Patients;
 import care.alliance.booking.patient.domain.PatientId;
 import java.time.Clock;
@@ -62,7 +63,8 @@ class Booking {
         Instant now = clock.instant();
         return candidates
                 .of(booking.wish(), now)
-                .flatMap(offers -> heldFor(booking, offers.getFirst().offer().clinicId())
+                .flatMap(offers -> heldFor(
+                                booking, offers.getFirst().context().offer().clinicId())
                         .flatMap(who -> book(booking, who, offers, now)))
                 .defaultIfEmpty(new Unknown());
     }
@@ -93,7 +95,7 @@ class Booking {
         };
     }
 
-    private Mono<BookingOutcome> book(NewBooking booking, HeldFor who, List<BookableContext> offers, Instant now) {
+    private Mono<BookingOutcome> book(NewBooking booking, HeldFor who, List<OfferTimes> offers, Instant now) {
         List<Check> checks = offers.stream()
                 .map(offer -> Candidate.check(offer, booking, who, now))
                 .toList();
@@ -105,7 +107,7 @@ class Booking {
                 })
                 .toList();
         return open.isEmpty()
-                ? Mono.just(Candidate.nearest(checks))
+                ? Mono.just(nobodyFree(booking.wish(), Candidate.nearest(checks)))
                 : transaction.run(
                         holdAndTake(booking, open, who, now).map(outcome -> nobodyFree(booking.wish(), outcome)));
     }

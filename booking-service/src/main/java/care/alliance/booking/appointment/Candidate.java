@@ -10,6 +10,7 @@ import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
 import care.alliance.booking.appointment.domain.BookingOutcome.TooManyParticipants;
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.BookableContext;
+import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.availability.domain.SlotRules;
 import care.alliance.booking.availability.domain.Slots;
 import care.alliance.booking.availability.domain.StartCheck;
@@ -32,7 +33,12 @@ record Candidate(Session session, BookableContext context) {
         record Refused(Refusal why) implements Check {}
     }
 
-    static Check check(BookableContext context, NewBooking booking, HeldFor who, Instant now) {
+    /**
+     * Checks one offer. Whoever asks for a time that is taken is told so before anything is written: when many want the same
+     * times, most of them end here. A web session may be the one that has it, which only its hold tells.
+     */
+    static Check check(OfferTimes times, NewBooking booking, HeldFor who, Instant now) {
+        BookableContext context = times.context();
         boolean course = booking.origin().course() != null;
         SlotRules rules = course ? context.rules().reaching(ClinicPolicy.LONGEST_HORIZON) : context.rules();
         int companions = context.offer().participation().companions();
@@ -44,19 +50,23 @@ record Candidate(Session session, BookableContext context) {
             case StartCheck.Ok ok -> {
                 Session session =
                         Session.of(context.offer(), ok.slot(), context.clinic().zone());
-                yield who.isOfAge(context.offer(), session.day())
-                        ? new Check.Open(new Candidate(session, context))
-                        : new Check.Refused(new AgeNotOffered());
+                if (!who.isOfAge(context.offer(), session.day())) {
+                    yield new Check.Refused(new AgeNotOffered());
+                }
+                yield who.key() == null && times.isTaken(ok.slot())
+                        ? new Check.Refused(new SlotTaken(session.wish()))
+                        : new Check.Open(new Candidate(session, context));
             }
         };
     }
 
-    /** What to say when the rules allow none: a start that is off somebody's step is nearer than one at which they are away. */
+    /** What to say when none is open: somebody's taken time is nearest, then a start off their step, then one at which they are away. */
     static Refusal nearest(List<Check> refused) {
         return refused.stream()
                 .filter(Check.Refused.class::isInstance)
                 .map(check -> ((Check.Refused) check).why())
-                .min(Comparator.comparing(why -> !why.equals(new StartRefused(StartRefusal.OFF_STEP))))
+                .min(Comparator.comparing((Refusal why) -> !(why instanceof SlotTaken))
+                        .thenComparing(why -> !why.equals(new StartRefused(StartRefusal.OFF_STEP))))
                 .orElseThrow();
     }
 

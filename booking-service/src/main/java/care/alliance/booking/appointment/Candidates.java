@@ -6,7 +6,6 @@ import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.Wanted;
 import care.alliance.booking.appointment.domain.Wish;
 import care.alliance.booking.availability.Availability;
-import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.availability.domain.Window;
 import java.time.DayOfWeek;
@@ -44,11 +43,12 @@ class Candidates {
     }
 
     /** Empty if nobody offers it. */
-    Mono<List<BookableContext>> of(Wanted wanted, Instant now) {
+    Mono<List<OfferTimes>> of(Wanted wanted, Instant now) {
         return switch (wanted) {
             case Wish wish ->
                 availability
-                        .context(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()))
+                        .times(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()))
+                        .next()
                         .map(List::of);
             case AnyWish any ->
                 availability
@@ -60,8 +60,7 @@ class Candidates {
         };
     }
 
-    private static List<BookableContext> inOrder(
-            List<OfferTimes> offers, AnyWish any, Map<UUID, Long> loads, Instant now) {
+    private static List<OfferTimes> inOrder(List<OfferTimes> offers, AnyWish any, Map<UUID, Long> loads, Instant now) {
         Comparator<OfferTimes> freeFirst = comparing(offer -> !isFree(offer, any, now));
         return offers.stream()
                 .sorted(freeFirst
@@ -69,7 +68,6 @@ class Candidates {
                         // Between equals it is not always the same one's turn.
                         .thenComparingInt(offer -> Objects.hash(therapist(offer), any.start())))
                 .limit(MOST)
-                .map(OfferTimes::context)
                 .toList();
     }
 

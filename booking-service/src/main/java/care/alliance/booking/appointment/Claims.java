@@ -1,6 +1,8 @@
 package care.alliance.booking.appointment;
 
 import static care.alliance.booking.appointment.AppointmentColumns.orNull;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import care.alliance.booking.appointment.domain.Appointment;
@@ -13,11 +15,15 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,6 +33,9 @@ import reactor.core.publisher.Mono;
 class Claims {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
+
+    /** By how many claims are taken: at most therapist and patient at once. */
+    private static final Map<Integer, String> TAKE = new ConcurrentHashMap<>();
 
     private final DatabaseClient db;
 
@@ -65,29 +74,35 @@ class Claims {
     Mono<Set<UUID>> take(Owner owner, @Nullable Instant lapses, Collection<Claim> claims) {
         List<Claim> inOrder =
                 claims.stream().sorted(Comparator.comparing(Claim::resource)).toList();
-        return Flux.fromIterable(inOrder)
-                .concatMap(claim -> take(owner, lapses, claim)
-                        .flatMap(taken -> taken ? Mono.<UUID>empty() : Mono.just(claim.resource())))
-                .collect(toUnmodifiableSet());
-    }
-
-    /** Whether the resource was free. */
-    Mono<Boolean> take(Owner owner, @Nullable Instant lapses, Claim claim) {
-        return db.sql("""
-                        INSERT INTO claim (resource_id, during, appointment_id, group_session_id, lapses_at)
-                        VALUES (:resource, tstzrange(:from, :to), :appointment, :group, :lapses)
-                        ON CONFLICT DO NOTHING
-                        """)
-                .bind("resource", claim.resource())
-                .bind("from", claim.during().from())
-                .bind("to", claim.during().to())
+        GenericExecuteSpec statement = db.sql(TAKE.computeIfAbsent(inOrder.size(), Claims::take))
                 .bind("appointment", orNull(owner.appointment(), UUID.class))
                 .bind("group", orNull(owner.group(), UUID.class))
-                .bind("lapses", orNull(lapses, Instant.class))
-                .fetch()
-                .rowsUpdated()
+                .bind("lapses", orNull(lapses, Instant.class));
+        for (int i = 0; i < inOrder.size(); i++) {
+            Claim claim = inOrder.get(i);
+            statement = statement
+                    .bind("resource" + i, claim.resource())
+                    .bind("from" + i, claim.during().from())
+                    .bind("to" + i, claim.during().to());
+        }
+        return statement
+                .mapValue(UUID.class)
+                .all()
+                .collect(toSet())
                 .timeout(TIME_OUT)
-                .map(rows -> rows == 1);
+                .map(taken -> inOrder.stream()
+                        .map(Claim::resource)
+                        .filter(resource -> !taken.contains(resource))
+                        .collect(toUnmodifiableSet()));
+    }
+
+    private static String take(int claims) {
+        return IntStream.range(0, claims)
+                .mapToObj("(:resource%1$d, tstzrange(:from%1$d, :to%1$d), :appointment, :group, :lapses)"::formatted)
+                .collect(joining(
+                        ", ",
+                        "INSERT INTO claim (resource_id, during, appointment_id, group_session_id, lapses_at) VALUES ",
+                        " ON CONFLICT DO NOTHING RETURNING resource_id"));
     }
 
     /** The appointment's claims lapse when it does. */

@@ -19,6 +19,7 @@ import care.alliance.booking.room.FreeRooms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,14 +34,14 @@ import reactor.core.publisher.Mono;
 class Placing {
 
     private final Claims claims;
-    private final Lapses lapses;
+    private final Claiming claiming;
     private final FreeRooms rooms;
     private final Seating seating;
     private final Groups groups;
 
-    Placing(Claims claims, Lapses lapses, FreeRooms rooms, Seating seating, Groups groups) {
+    Placing(Claims claims, Claiming claiming, FreeRooms rooms, Seating seating, Groups groups) {
         this.claims = claims;
-        this.lapses = lapses;
+        this.claiming = claiming;
         this.rooms = rooms;
         this.seating = seating;
         this.groups = groups;
@@ -113,8 +114,7 @@ class Placing {
         List<Claim> wanted = it.people();
         return dayFull(it, now)
                 .<Placed>map(Placed.Taken::new)
-                .switchIfEmpty(Mono.defer(() -> lapses.makeWay(wanted, now)
-                        .then(claims.take(it.owner(), it.until(), wanted))
+                .switchIfEmpty(Mono.defer(() -> claiming.take(it.owner(), it.until(), wanted, now)
                         .flatMap(refused -> refused.isEmpty()
                                 ? room(it, now)
                                 : Mono.just(new Placed.Taken(
@@ -161,9 +161,8 @@ class Placing {
 
     /** The room, or empty if somebody was faster. */
     private Mono<UUID> claim(Claimed it, Claim room, Instant now) {
-        return lapses.makeWay(List.of(room), now)
-                .then(claims.take(it.owner(), it.until(), room))
-                .filter(free -> free)
+        return claiming.take(it.owner(), it.until(), List.of(room), now)
+                .filter(Set::isEmpty)
                 .map(_ -> room.resource());
     }
 }

@@ -26,13 +26,11 @@ import reactor.core.publisher.Mono;
 class Seating {
 
     private final Groups groups;
-    private final Claims claims;
-    private final Lapses lapses;
+    private final Claiming claiming;
 
-    Seating(Groups groups, Claims claims, Lapses lapses) {
+    Seating(Groups groups, Claiming claiming) {
         this.groups = groups;
-        this.claims = claims;
-        this.lapses = lapses;
+        this.claiming = claiming;
     }
 
     /** A seat that is wanted. */
@@ -79,8 +77,7 @@ class Seating {
             return Mono.just(new Placed.There(there));
         }
         List<Claim> own = List.of(new Claim(patient.value(), new Window(there.start(), there.end())));
-        return lapses.makeWay(own, now)
-                .then(claims.take(Owner.of(wanted.id()), wanted.until(), own))
+        return claiming.take(Owner.of(wanted.id()), wanted.until(), own, now)
                 .map(refused -> refused.isEmpty()
                         ? new Placed.There(there)
                         : new Placed.Taken(new PatientBusy(there.wish(), patient)));

@@ -22,6 +22,7 @@ import care.alliance.booking.replica.domain.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -31,15 +32,13 @@ class Taking {
 
     private final AppointmentStore store;
     private final Patients patients;
-    private final Claims claims;
-    private final Lapses lapses;
+    private final Claiming claiming;
     private final Ledger ledger;
 
-    Taking(AppointmentStore store, Patients patients, Claims claims, Lapses lapses, Ledger ledger) {
+    Taking(AppointmentStore store, Patients patients, Claiming claiming, Ledger ledger) {
         this.store = store;
         this.patients = patients;
-        this.claims = claims;
-        this.lapses = lapses;
+        this.claiming = claiming;
         this.ledger = ledger;
     }
 
@@ -94,8 +93,6 @@ class Taking {
         List<Claim> claim = List.of(new Claim(
                 patient.id().value(),
                 new Window(held.session().start(), held.session().end())));
-        return lapses.makeWay(claim, now)
-                .then(claims.take(Owner.of(held.id()), held.lapsesAt(), claim))
-                .map(refused -> refused.isEmpty());
+        return claiming.take(Owner.of(held.id()), held.lapsesAt(), claim, now).map(Set::isEmpty);
     }
 }

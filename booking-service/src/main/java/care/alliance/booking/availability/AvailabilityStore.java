@@ -29,8 +29,14 @@ class AvailabilityStore implements Availability {
     /** Hours of so long before a start still say where its grid begins. */
     private static final int DAYS_BACK = 14;
 
-    private static final String BUSY = """
-            (SELECT coalesce(json_agg(json_build_object('from', lower(during), 'to', upper(during))), '[]')::text
+    /** Ranges in whole seconds, which no start lies between. */
+    private static final String SPANS = """
+            coalesce(array_to_json(array_agg(ARRAY[
+                floor(date_part('epoch', lower(during)))::bigint,
+                ceil(date_part('epoch', upper(during)))::bigint])), '[]')::text
+            """;
+
+    private static final String BUSY = "(SELECT " + SPANS + """
                FROM claim
               WHERE resource_id = %s AND during && tstzrange(:from, :to)
                 AND (lapses_at IS NULL OR lapses_at > :now))
@@ -42,11 +48,11 @@ class AvailabilityStore implements Availability {
             AND (ends_at IS NULL OR ends_at > :from AND starts_at < :to)
             """.formatted(DAYS_BACK);
 
-    private static final String TIMES =
-            "SELECT " + OfferColumns.OFFER + ", " + OfferColumns.CLINIC + ", " + PolicyColumns.POLICY + """
+    private static final String TIMES = "SELECT " + OfferColumns.OFFER + ", " + OfferColumns.CLINIC + ", "
+            + PolicyColumns.POLICY + """
                 , p.nation, a.zone AS hours_zone, a.weekly::text AS weekly,
                 """
-                    + BUSY.formatted("t.id") + """
+            + BUSY.formatted("t.id") + """
                  AS busy,
                 (SELECT coalesce(json_agg(json_build_object('kind', kind, 'firstDay', first_day, 'lastDay', last_day,
                             'startsAt', starts_at, 'endsAt', ends_at, 'hours', hours, 'zone', zone)
@@ -54,7 +60,7 @@ class AvailabilityStore implements Availability {
                    FROM availability_exception WHERE therapist_id = t.id AND
                 """ + NEAR + """
                 ) AS exceptions,
-                (SELECT coalesce(json_agg(json_build_object('from', lower(during), 'to', upper(during))), '[]')::text
+                (SELECT\s""" + SPANS + """
                    FROM (SELECT unnest(range_agg(during)) AS during FROM busy_time
                           WHERE therapist_id = t.id AND during && tstzrange(:from, :to)) AS busy) AS elsewhere,
                 (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day,

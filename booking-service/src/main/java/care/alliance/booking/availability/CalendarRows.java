@@ -1,6 +1,5 @@
 package care.alliance.booking.availability;
 
-import care.alliance.booking.availability.domain.Busy;
 import care.alliance.booking.availability.domain.DayHours;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +47,10 @@ final class CalendarRows {
             @Nullable Instant endsAt)
             implements Stretch {}
 
-    /** A room with its claims; not bookable itself when nobody may be put there any more. */
-    record RoomRow(UUID locationId, List<Busy> busy) {}
+    /**
+     * A room with its claims; not bookable itself when nobody may be put there any more.
+     *
+     * @param busy pairs of seconds since 1970
+     */
+    record RoomRow(UUID locationId, List<long[]> busy) {}
 }

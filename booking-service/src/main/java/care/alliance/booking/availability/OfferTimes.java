@@ -56,6 +56,16 @@ public record OfferTimes(
         return free(context.rules(), window, now).toList();
     }
 
+    /** The same in one format. */
+    List<Slot> free(Format format, Window window, Instant now) {
+        return free(context.rules().only(format), window, now).toList();
+    }
+
+    /** Whether the therapist has something else during this slot or its buffers; a group is joined and takes nobody's time. */
+    public boolean isTaken(Slot slot) {
+        return context.offer().participation() != Participation.GROUP && Slots.isTaken(context.rules(), busy, slot);
+    }
+
     /** The next free slots in a format from a time on, at most {@code limit}. */
     public List<Slot> next(Format format, Instant from, int limit, Instant now) {
         List<Slot> soon = free(format, from, from.plus(SOON), now).limit(limit).toList();

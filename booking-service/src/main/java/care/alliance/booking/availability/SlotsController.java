@@ -62,9 +62,7 @@ class SlotsController {
     private static SlotsAnswer answer(OfferTimes times, SlotsQuery query, @Nullable Format format, Instant now) {
         ZoneId zone = times.context().clinic().zone();
         Window window = query.in(zone, now);
-        List<Slot> slots = times.free(window, now).stream()
-                .filter(slot -> format == null || slot.format() == format)
-                .toList();
+        List<Slot> slots = format == null ? times.free(window, now) : times.free(format, window, now);
         if (slots.size() > MOST_SLOTS) {
             throw new ProblemException(SlotsQuery.tooCostly());
         }

@@ -20,6 +20,7 @@ import care.alliance.booking.policy.domain.Nation;
 import care.alliance.booking.replica.OfferColumns;
 import care.alliance.booking.replica.domain.Clinic;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TimesRow {
 
-    private static final TypeReference<List<Busy>> BUSY = new TypeReference<>() {};
+    private static final TypeReference<List<long[]>> SPANS = new TypeReference<>() {};
     private static final TypeReference<List<ExceptionRow>> EXCEPTIONS = new TypeReference<>() {};
     private static final TypeReference<List<ClosureRow>> CLOSURES = new TypeReference<>() {};
     private static final TypeReference<List<RoomRow>> ROOMS = new TypeReference<>() {};
@@ -59,14 +60,14 @@ class TimesRow {
                 list(row, "closures", CLOSURES),
                 holidays(row.get("nation", String.class), clinic, window),
                 dates(row.get("worked_holidays", LocalDate[].class)),
-                list(row, "elsewhere", BUSY));
+                busy(list(row, "elsewhere", SPANS)));
         return new OfferTimes(
                 BookableContext.of(
                         OfferColumns.offer(row),
                         clinic,
                         PolicyColumns.policy(row),
                         interruptions.interrupt(plan(row, clinic), clinic.zone())),
-                list(row, "busy", BUSY),
+                busy(list(row, "busy", SPANS)),
                 rooms(list(row, "rooms", ROOMS)),
                 dates(row.get("full_days", LocalDate[].class)),
                 groups(row.get("groups", String.class)));
@@ -93,10 +94,18 @@ class TimesRow {
                         LocalDate.ofInstant(window.to(), clinic.zone()).plusDays(2));
     }
 
+    /** Pairs of seconds since 1970: a thousand dates in letters would take as long to read as all the rest. */
+    private static List<Busy> busy(List<long[]> spans) {
+        return spans.stream()
+                .map(span -> new Busy(Instant.ofEpochSecond(span[0]), Instant.ofEpochSecond(span[1])))
+                .toList();
+    }
+
     private static Rooms rooms(List<RoomRow> rooms) {
         return rooms.isEmpty()
                 ? Rooms.ENOUGH
-                : new Rooms(rooms.stream().collect(groupingBy(RoomRow::locationId, mapping(RoomRow::busy, toList()))));
+                : new Rooms(rooms.stream()
+                        .collect(groupingBy(RoomRow::locationId, mapping(room -> busy(room.busy()), toList()))));
     }
 
     private <T> List<T> list(Readable row, String column, TypeReference<List<T>> type) {

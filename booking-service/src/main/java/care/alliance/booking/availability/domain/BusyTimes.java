@@ -1,30 +1,32 @@
 package care.alliance.booking.availability.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Busy times, overlapping ones made one, asked in logarithmic time. */
 final class BusyTimes {
-    private final NavigableMap<Instant, Instant> endByStart = new TreeMap<>();
+    private final List<Instant> starts = new ArrayList<>();
+    private final List<Instant> ends = new ArrayList<>();
 
     BusyTimes(List<Busy> times) {
         times.stream().sorted(Comparator.comparing(Busy::from)).forEach(this::add);
     }
 
     private void add(Busy time) {
-        var last = endByStart.lastEntry();
-        if (last == null || last.getValue().isBefore(time.from())) {
-            endByStart.put(time.from(), time.to());
-        } else if (last.getValue().isBefore(time.to())) {
-            endByStart.put(last.getKey(), time.to());
+        if (ends.isEmpty() || ends.getLast().isBefore(time.from())) {
+            starts.add(time.from());
+            ends.add(time.to());
+        } else if (ends.getLast().isBefore(time.to())) {
+            ends.set(ends.size() - 1, time.to());
         }
     }
 
     boolean touch(Instant from, Instant to) {
-        var lastBegun = endByStart.lowerEntry(to);
-        return lastBegun != null && lastBegun.getValue().isAfter(from);
+        int found = Collections.binarySearch(starts, to);
+        int lastBegun = (found < 0 ? -found - 1 : found) - 1;
+        return lastBegun >= 0 && ends.get(lastBegun).isAfter(from);
     }
 }

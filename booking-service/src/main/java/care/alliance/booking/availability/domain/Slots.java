@@ -53,6 +53,12 @@ public final class Slots {
         return free(rules, busy, Rooms.ENOUGH, window, now);
     }
 
+    /** Whether the slot with its buffers lies partly in a busy time. */
+    public static boolean isTaken(SlotRules rules, List<Busy> busy, Slot slot) {
+        return new BusyTimes(busy)
+                .touch(slot.start().minus(rules.before()), slot.end().plus(rules.after()));
+    }
+
     /** Whether somebody who has booked this time still finds the therapist at work; notice and steps are past. */
     public static boolean isWorked(SlotRules rules, Instant start, Instant end, Format format) {
         return working(rules, format, start, end).anyMatch(time -> time.contains(start, end))
@@ -96,19 +102,21 @@ public final class Slots {
         List<Slot> slots = new ArrayList<>();
         for (Format format : rules.formats()) {
             Set<Instant> seen = new HashSet<>();
-            working(rules, format, first, last)
-                    .forEach(time -> new StartGrid(new LocalClock(time.zone()), rules.step())
-                            .starts(
-                                    time,
-                                    latest(first, time.from()),
-                                    earliest(last, time.to().minus(rules.length())))
-                            .filter(start -> !off.touch(start, start.plus(rules.length())))
-                            .filter(seen::add)
-                            .map(start -> new Slot(start, start.plus(rules.length()), format, time.locationId()))
-                            .forEach(slots::add));
+            working(rules, format, first, last).forEach(time -> {
+                for (Instant start : new StartGrid(new LocalClock(time.zone()), rules.step())
+                        .starts(
+                                time,
+                                latest(first, time.from()),
+                                earliest(last, time.to().minus(rules.length())))) {
+                    Instant end = start.plus(rules.length());
+                    if (!off.touch(start, end) && seen.add(start)) {
+                        slots.add(new Slot(start, end, format, time.locationId()));
+                    }
+                }
+            });
         }
         slots.sort(Slot.BY_START);
-        return List.copyOf(slots);
+        return slots;
     }
 
     private static Stream<WorkingTime> working(SlotRules rules, Format format, Instant first, Instant last) {

@@ -4,57 +4,65 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The starts that a step allows inside a working time. */
+/** The starts that a step allows inside a working time. Loops, for this runs for every slot that anybody is shown. */
 record StartGrid(LocalClock clock, Step step) {
 
     /** Hours that began longer ago than this no longer anchor a grid; see {@link Anchor#WINDOW_START}. */
     static final int DAYS_AN_ANCHOR_HOLDS = 8;
 
     /** Starts from {@code first} to {@code last}, both included, in order. */
-    Stream<Instant> starts(WorkingTime time, Instant first, Instant last) {
-        return switch (step.anchor()) {
-            case LOCAL_MIDNIGHT -> sinceMidnight(first, last);
+    List<Instant> starts(WorkingTime time, Instant first, Instant last) {
+        List<Instant> starts = new ArrayList<>();
+        switch (step.anchor()) {
+            case LOCAL_MIDNIGHT -> addSinceMidnight(starts, first, last);
             case WINDOW_START -> {
                 Instant worn = clock.startOf(clock.date(time.from()).plusDays(DAYS_AN_ANCHOR_HOLDS + 1L));
-                yield Stream.concat(
-                        since(time.from(), first, last).takeWhile(start -> start.isBefore(worn)),
-                        sinceMidnight(worn.isAfter(first) ? worn : first, last));
+                addSince(time.from(), starts, first, worn.isAfter(last) ? last : worn.minusNanos(1));
+                addSinceMidnight(starts, worn.isAfter(first) ? worn : first, last);
             }
-        };
+        }
+        return starts;
     }
 
-    private Stream<Instant> since(Instant anchor, Instant first, Instant last) {
+    private void addSince(Instant anchor, List<Instant> starts, Instant first, Instant last) {
         long steps =
                 Duration.between(anchor, first).plus(step.every()).minusNanos(1).dividedBy(step.every());
-        return Stream.iterate(
-                        anchor.plus(step.every().multipliedBy(steps)),
-                        start -> !start.isAfter(last),
-                        start -> start.plus(step.every()))
-                .filter(clock::isFirstOccurrence);
+        for (Instant start = anchor.plus(step.every().multipliedBy(steps));
+                !start.isAfter(last);
+                start = start.plus(step.every())) {
+            if (clock.isFirstOccurrence(start)) {
+                starts.add(start);
+            }
+        }
     }
 
     /** Local times in order give first occurrences in order, so nothing is missed by starting at that of {@code first}. */
-    private Stream<Instant> sinceMidnight(Instant first, Instant last) {
-        if (last.isBefore(first)) {
-            return Stream.empty();
+    private void addSinceMidnight(List<Instant> starts, Instant first, Instant last) {
+        LocalDateTime notBefore = clock.local(first);
+        for (LocalDate date = notBefore.toLocalDate(); ; date = date.plusDays(1)) {
+            LocalDateTime nextDay = date.plusDays(1).atStartOfDay();
+            for (LocalDateTime local = firstOn(date, notBefore);
+                    local.isBefore(nextDay);
+                    local = local.plus(step.every())) {
+                Instant start = clock.start(local).orElse(null);
+                if (start != null && start.isAfter(last)) {
+                    return;
+                }
+                if (start != null && !start.isBefore(first)) {
+                    starts.add(start);
+                }
+            }
         }
-        return Stream.iterate(clock.local(first).toLocalDate(), date -> date.plusDays(1))
-                .flatMap(date -> timesOf(date, clock.local(first)))
-                .flatMap(local -> clock.start(local).stream())
-                .dropWhile(start -> start.isBefore(first))
-                .takeWhile(start -> !start.isAfter(last));
     }
 
-    private Stream<LocalDateTime> timesOf(LocalDate date, LocalDateTime notBefore) {
+    /** The last time on the date's grid that is not after another, or the date's midnight. */
+    private LocalDateTime firstOn(LocalDate date, LocalDateTime notBefore) {
         LocalDateTime midnight = date.atStartOfDay();
-        LocalDateTime nextDay = date.plusDays(1).atStartOfDay();
         Duration passed = Duration.between(midnight, notBefore);
         long skipped = passed.isNegative() ? 0 : passed.dividedBy(step.every());
-        return Stream.iterate(
-                midnight.plus(step.every().multipliedBy(skipped)),
-                time -> time.isBefore(nextDay),
-                time -> time.plus(step.every()));
+        return midnight.plus(step.every().multipliedBy(skipped));
     }
 }

@@ -73,6 +73,13 @@ class SlotPropertyTest {
                                 .isEqualTo(new StartCheck.Ok(slot)));
     }
 
+    @Property(tries = 150)
+    void whatIsNotTakenIsFree(@ForAll Situation situation) {
+        assertThat(situation.freeWithNothingBusy().stream()
+                        .filter(slot -> !Slots.isTaken(situation.rules(), situation.busy(), slot)))
+                .containsExactlyElementsOf(situation.free());
+    }
+
     @Property(tries = 400)
     void theCheckAllowsExactlyWhatIsFree(
             @ForAll Situation situation,
