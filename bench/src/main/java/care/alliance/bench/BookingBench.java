@@ -2,7 +2,6 @@ package care.alliance.bench;
 
 import care.alliance.bench.load.Api;
 import care.alliance.bench.load.Clinic;
-import care.alliance.bench.load.Latencies;
 import care.alliance.bench.load.Load;
 import care.alliance.bench.load.Parts;
 import care.alliance.bench.load.PgBench;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bookings over HTTP, beside the statements that booking-service makes for them given to the same database by pgbench: as many
@@ -23,20 +23,17 @@ final class BookingBench {
     private static final int THERAPISTS_EACH = 500;
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(10);
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final int MADE = 201;
 
     private final Parts parts;
     private final Api api;
-    /** Good for five minutes, which a round is far from. */
-    private volatile String reception;
-
+    private @Nullable String reception;
+    private long signed;
     private final AtomicIntegerArray booked = new AtomicIntegerArray(AT_A_TIME);
 
     private BookingBench(Parts parts) {
         this.parts = parts;
         api = new Api(parts.booking());
-        reception = token();
     }
 
     static List<Promise> measure() throws Exception {
@@ -48,13 +45,13 @@ final class BookingBench {
     }
 
     private List<Promise> promises() throws Exception {
-        round(WARM_UP);
+        Load.warmUp(AT_A_TIME, this::book);
         PgBench pgbench = new PgBench(parts, script(), AT_A_TIME);
         pgbench.rate(ROUND);
         double overHttp = 0;
         double bare = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            double http = round(ROUND).rate();
+            double http = Load.closed(AT_A_TIME, ROUND, this::book).rate();
             double statements = pgbench.rate(ROUND);
             System.out.printf("bookings in a second: %.0f over HTTP, %.0f bare%n", http, statements);
             overHttp += http;
@@ -64,13 +61,14 @@ final class BookingBench {
                 Promise.atLeast("bookings over HTTP, rate against their statements alone", overHttp / bare, 0.35));
     }
 
-    private Latencies round(Duration time) throws Exception {
-        reception = token();
-        return Load.closed(AT_A_TIME, time, this::book);
-    }
-
-    private String token() {
-        return parts.issuer().receptionist(Clinic.ID, Clinic.ID);
+    /** Good for five minutes; to sign one for every call would take longer than the call. */
+    private synchronized String token() {
+        if (reception == null
+                || System.nanoTime() - signed > Duration.ofMinutes(2).toNanos()) {
+            reception = parts.issuer().receptionist(Clinic.ID, Clinic.ID);
+            signed = System.nanoTime();
+        }
+        return reception;
     }
 
     /** Each caller goes from one of their therapists to the next, and then to everybody's next session. */
@@ -79,7 +77,7 @@ final class BookingBench {
         int therapist = caller * THERAPISTS_EACH + number % THERAPISTS_EACH;
         var answer = api.post(
                 "/api/booking/appointments",
-                reception,
+                token(),
                 Clinic.booking(therapist, Clinic.start(number / THERAPISTS_EACH), therapist));
         if (answer.statusCode() != MADE) {
             throw new IllegalStateException("answered " + answer.statusCode() + " " + answer.body());

@@ -33,7 +33,7 @@ final class SlotsBench {
             parts.run(Clinic.script(OTHERS, OTHERS));
             parts.run(claims(FEW, 10) + claims(SIXTY, 60) + claims(MANY, 1_000) + others(0, 10_000));
             SlotsBench bench = new SlotsBench(parts);
-            bench.busy();
+            Load.warmUp(AT_A_TIME, _ -> bench.slots(SIXTY));
             double most = bench.busy().rate();
             Latencies half = Load.steady(most / 2, ROUND.multipliedBy(2), _ -> bench.slots(SIXTY));
             System.out.printf("slots: %.0f a second at most%n", most);

@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 /** Makes calls from many sides at once. A call that fails ends the measurement. */
 public final class Load {
 
+    private static final Duration WARM_UP_ENDS = Duration.ofMinutes(6);
+    private static final Duration WARM_UP_ROUND = Duration.ofSeconds(10);
+    private static final double FASTER = 1.03;
+    private static final int NO_FASTER = 4;
+
     private Load() {}
 
     /** One call of one caller. */
@@ -26,6 +31,24 @@ public final class Load {
          * @param caller from 0
          */
         void make(int caller) throws Exception;
+    }
+
+    /**
+     * Calls until that gets no faster: what has just started is compiled as it is used. Ends when none of the last rounds was
+     * faster than the fastest before them, or when it has taken {@link #WARM_UP_ENDS}.
+     */
+    public static void warmUp(int callers, Call call) throws Exception {
+        long begin = System.nanoTime();
+        double fastest = 0;
+        int slower = 0;
+        while (slower < NO_FASTER && System.nanoTime() - begin < WARM_UP_ENDS.toNanos()) {
+            double rate = closed(callers, WARM_UP_ROUND, call).rate();
+            slower = rate > fastest * FASTER ? 0 : slower + 1;
+            fastest = Math.max(fastest, rate);
+        }
+        System.out.printf(
+                "warmed up in %d s, to %.0f a second%n",
+                Duration.ofNanos(System.nanoTime() - begin).toSeconds(), fastest);
     }
 
     /** So many callers, each of whom calls again as soon as the last call is answered. */
