@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 /** Makes calls from many sides at once. A call that fails ends the measurement. */
 public final class Load {
 
-    private static final Duration WARM_UP_ENDS = Duration.ofMinutes(6);
+    private static final Duration WARM_UP_ENDS = Duration.ofMinutes(7);
     private static final Duration WARM_UP_ROUND = Duration.ofSeconds(10);
     private static final double FASTER = 1.03;
-    private static final int NO_FASTER = 4;
+    private static final int NO_FASTER = 6;
 
     private Load() {}
 
@@ -34,7 +34,7 @@ public final class Load {
     }
 
     /**
-     * Calls until that gets no faster: what has just started is compiled as it is used. Ends when none of the last rounds was
+     * Calls until that gets no faster: what has just started is compiled as it is used. Ends when for a minute no round was
      * faster than the fastest before them, or when it has taken {@link #WARM_UP_ENDS}.
      */
     public static void warmUp(int callers, Call call) throws Exception {

@@ -4,6 +4,7 @@ import care.alliance.kit.actor.ActorTokens;
 import care.alliance.kit.problem.Problem;
 import care.alliance.kit.problem.ProblemWriter;
 import io.netty.channel.ChannelOption;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,6 +21,7 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
@@ -43,7 +45,12 @@ public class AccessAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SecurityWebFilterChain bearerTokensOnly(
-            ServerHttpSecurity http, ActorTokens tokens, ProblemWriter problems, ApplicationContext context) {
+            ServerHttpSecurity http,
+            ActorTokens tokens,
+            ReactiveJwtDecoder decoder,
+            Clock clock,
+            ProblemWriter problems,
+            ApplicationContext context) {
         ServerAuthenticationEntryPoint unauthenticated = unauthenticated(problems);
         ServerAccessDeniedHandler forbidden = (exchange, _) -> problems.write(exchange, Problem.forbidden());
         return http.authorizeExchange(paths -> paths.pathMatchers("/internal/**")
@@ -52,7 +59,8 @@ public class AccessAutoConfiguration {
                         .access(new RulesFirst(context)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(tokens)))
+                        .jwt(jwt -> jwt.jwtDecoder(new RememberedTokens(decoder, clock))
+                                .jwtAuthenticationConverter(tokens)))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
