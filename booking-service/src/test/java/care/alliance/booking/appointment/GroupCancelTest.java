@@ -51,6 +51,22 @@ class GroupCancelTest extends GroupTestBase {
     }
 
     @Test
+    void whenOneSeatCannotBeCancelledNoneIs() {
+        Reply first = request(alex, TOMORROW_AT_10);
+        Reply second = request(UUID.randomUUID(), TOMORROW_AT_10);
+        run("ALTER TABLE appointment ADD CONSTRAINT not_this_one CHECK (id <> '" + second.id()
+                + "' OR state <> 'CANCELLED')");
+        try {
+            assertThat(cancel(first).status()).isEqualTo(500);
+        } finally {
+            run("ALTER TABLE appointment DROP CONSTRAINT not_this_one");
+        }
+
+        assertThat(see(as.patient(alex), first.id()).state()).isEqualTo("REQUESTED");
+        assertThat(therapistsClaims()).isOne();
+    }
+
+    @Test
     void whoeverGetsASeatAtThatMomentIsEitherCancelledOrInANewSession() throws Exception {
         Reply booked = request(alex, TOMORROW_AT_10);
 
@@ -72,6 +88,10 @@ class GroupCancelTest extends GroupTestBase {
                 "SELECT count(*) FROM appointment WHERE state IN ('REQUESTED', 'CONFIRMED')" + " AND therapist_id = $1",
                 therapist.id());
         assertThat(therapistsClaims()).isEqualTo(seats == 0 ? 0 : 1);
+    }
+
+    private void run(String sql) {
+        db.sql(sql).then().block();
     }
 
     private Reply cancel(Reply seat) {
