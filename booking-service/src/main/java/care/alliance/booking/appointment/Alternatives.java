@@ -40,7 +40,7 @@ class Alternatives {
         Instant now = clock.instant();
         Window ahead = new Window(wish.start(), wish.start().plus(SOON));
         return availability
-                .atClinic(wish.offer(), ahead)
+                .atClinic(wish.offer(), ahead, now)
                 .flatMapIterable(times -> times.next(wish.format(), wish.start(), MOST, now))
                 .distinct()
                 .sort(Slot.BY_START)

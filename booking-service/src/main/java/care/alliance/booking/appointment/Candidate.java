@@ -53,6 +53,10 @@ record Candidate(Session session, BookableContext context) {
                 if (!who.isOfAge(context.offer(), session.day())) {
                     yield new Check.Refused(new AgeNotOffered());
                 }
+                Integer most = context.policy().dailyCap();
+                if (who.key() == null && most != null && times.isFullDay(session.day())) {
+                    yield new Check.Refused(new DayFull(session.wish(), most));
+                }
                 yield who.key() == null && times.isTaken(ok.slot())
                         ? new Check.Refused(new SlotTaken(session.wish()))
                         : new Check.Open(new Candidate(session, context));
@@ -60,12 +64,12 @@ record Candidate(Session session, BookableContext context) {
         };
     }
 
-    /** What to say when none is open: somebody's taken time is nearest, then a start off their step, then one at which they are away. */
+    /** What to say when none is open: somebody who has too much to do is nearest, then a start off a step, then one while they are away. */
     static Refusal nearest(List<Check> refused) {
         return refused.stream()
                 .filter(Check.Refused.class::isInstance)
                 .map(check -> ((Check.Refused) check).why())
-                .min(Comparator.comparing((Refusal why) -> !(why instanceof SlotTaken))
+                .min(Comparator.comparing((Refusal why) -> !leavesOthers(why))
                         .thenComparing(why -> !why.equals(new StartRefused(StartRefusal.OFF_STEP))))
                 .orElseThrow();
     }

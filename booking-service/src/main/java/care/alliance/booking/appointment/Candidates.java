@@ -47,12 +47,12 @@ class Candidates {
         return switch (wanted) {
             case Wish wish ->
                 availability
-                        .times(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()))
+                        .times(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()), now)
                         .next()
                         .map(List::of);
             case AnyWish any ->
                 availability
-                        .atClinic(any.offer(), new Window(any.start(), any.start()))
+                        .atClinic(any.offer(), new Window(any.start(), any.start()), now)
                         .collectList()
                         .filter(offers -> !offers.isEmpty())
                         .flatMap(offers ->

@@ -35,6 +35,9 @@ public interface Availability {
      */
     Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window);
 
+    /** The same for somebody to whom it is {@code now}: a claim that has run out by then counts for nothing. */
+    Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window, Instant now);
+
     /** The same for all of a clinic's therapists who offer one thing; at most 100. */
-    Flux<OfferTimes> atClinic(AnyOffer any, Window window);
+    Flux<OfferTimes> atClinic(AnyOffer any, Window window, Instant now);
 }

@@ -137,7 +137,12 @@ class AvailabilityStore implements Availability {
 
     @Override
     public Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window) {
-        var query = near(OF_THERAPIST, window).bind("therapist", therapistId);
+        return times(therapistId, offerId, window, clock.instant());
+    }
+
+    @Override
+    public Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window, Instant now) {
+        var query = near(OF_THERAPIST, window, now).bind("therapist", therapistId);
         return (offerId == null ? query.bindNull("offer", UUID.class) : query.bind("offer", offerId))
                 .map(row -> rows.read(row, window))
                 .all()
@@ -145,8 +150,8 @@ class AvailabilityStore implements Availability {
     }
 
     @Override
-    public Flux<OfferTimes> atClinic(AnyOffer any, Window window) {
-        return near(AT_CLINIC, window)
+    public Flux<OfferTimes> atClinic(AnyOffer any, Window window, Instant now) {
+        return near(AT_CLINIC, window, now)
                 .bind("clinic", any.clinicId())
                 .bind("therapy", any.therapy())
                 .bind("participation", any.participation().name())
@@ -155,10 +160,10 @@ class AvailabilityStore implements Availability {
                 .timeout(TIME_OUT);
     }
 
-    private DatabaseClient.GenericExecuteSpec near(String sql, Window window) {
+    private DatabaseClient.GenericExecuteSpec near(String sql, Window window, Instant now) {
         return db.sql(sql)
                 .bind("from", window.from().minus(MARGIN))
                 .bind("to", window.to().plus(MARGIN))
-                .bind("now", clock.instant());
+                .bind("now", now);
     }
 }

@@ -58,7 +58,7 @@ class ClinicSlotsController {
                     Problem.unprocessable("too-costly", "Ask for at most 31 days of a whole clinic at a time."));
         }
         return availability
-                .atClinic(new AnyOffer(id, therapy, participation), query.about())
+                .atClinic(new AnyOffer(id, therapy, participation), query.about(), now)
                 .collectList()
                 .map(offers -> answer(offers, query, format, now));
     }

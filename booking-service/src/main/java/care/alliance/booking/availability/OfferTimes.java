@@ -63,7 +63,16 @@ public record OfferTimes(
 
     /** Whether the therapist has something else during this slot or its buffers; a group is joined and takes nobody's time. */
     public boolean isTaken(Slot slot) {
-        return context.offer().participation() != Participation.GROUP && Slots.isTaken(context.rules(), busy, slot);
+        return !isGroup() && Slots.isTaken(context.rules(), busy, slot);
+    }
+
+    /** Whether the therapist has as many sessions on a day of the clinic's calendar as the clinic allows; a group may be among them. */
+    public boolean isFullDay(LocalDate day) {
+        return !isGroup() && fullDays.contains(day);
+    }
+
+    private boolean isGroup() {
+        return context.offer().participation() == Participation.GROUP;
     }
 
     /** The next free slots in a format from a time on, at most {@code limit}. */
@@ -100,9 +109,7 @@ public record OfferTimes(
         ZoneId zone = context.clinic().zone();
         Stream<Slot> free = Slots.free(rules, busy, rooms, window, now).stream()
                 .filter(slot -> fullDays.isEmpty() || !fullDays.contains(LocalDate.ofInstant(slot.start(), zone)));
-        return context.offer().participation() == Participation.GROUP
-                ? withSeats(free, rules, window, now).sorted(Slot.BY_START)
-                : free;
+        return isGroup() ? withSeats(free, rules, window, now).sorted(Slot.BY_START) : free;
     }
 
     /** Sessions that could be opened, and those that are open already and have seats left. */
