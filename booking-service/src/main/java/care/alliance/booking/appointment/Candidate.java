@@ -11,6 +11,7 @@ import care.alliance.booking.appointment.domain.BookingOutcome.TooManyParticipan
 import care.alliance.booking.appointment.domain.Session;
 import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.OfferTimes;
+import care.alliance.booking.availability.domain.Slot;
 import care.alliance.booking.availability.domain.SlotRules;
 import care.alliance.booking.availability.domain.Slots;
 import care.alliance.booking.availability.domain.StartCheck;
@@ -19,6 +20,7 @@ import care.alliance.booking.policy.domain.ClinicPolicy;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A session that the rules allow and that would meet a wish. */
 record Candidate(Session session, BookableContext context) {
@@ -53,15 +55,18 @@ record Candidate(Session session, BookableContext context) {
                 if (!who.isOfAge(context.offer(), session.day())) {
                     yield new Check.Refused(new AgeNotOffered());
                 }
-                Integer most = context.policy().dailyCap();
-                if (who.key() == null && most != null && times.isFullDay(session.day())) {
-                    yield new Check.Refused(new DayFull(session.wish(), most));
-                }
-                yield who.key() == null && times.isTaken(ok.slot())
-                        ? new Check.Refused(new SlotTaken(session.wish()))
-                        : new Check.Open(new Candidate(session, context));
+                Refusal busy = who.key() == null ? busy(times, session, ok.slot()) : null;
+                yield busy == null ? new Check.Open(new Candidate(session, context)) : new Check.Refused(busy);
             }
         };
+    }
+
+    private static @Nullable Refusal busy(OfferTimes times, Session session, Slot slot) {
+        Integer most = times.context().policy().dailyCap();
+        if (most != null && times.isFullDay(session.day())) {
+            return new DayFull(session.wish(), most);
+        }
+        return times.isTaken(slot) ? new SlotTaken(session.wish()) : null;
     }
 
     /** What to say when none is open: somebody who has too much to do is nearest, then a start off a step, then one while they are away. */

@@ -74,7 +74,7 @@ class Claims {
     Mono<Set<UUID>> take(Owner owner, @Nullable Instant lapses, Collection<Claim> claims) {
         List<Claim> inOrder =
                 claims.stream().sorted(Comparator.comparing(Claim::resource)).toList();
-        GenericExecuteSpec statement = db.sql(TAKE.computeIfAbsent(inOrder.size(), Claims::take))
+        GenericExecuteSpec statement = db.sql(TAKE.computeIfAbsent(inOrder.size(), Claims::insertOf))
                 .bind("appointment", orNull(owner.appointment(), UUID.class))
                 .bind("group", orNull(owner.group(), UUID.class))
                 .bind("lapses", orNull(lapses, Instant.class));
@@ -96,7 +96,7 @@ class Claims {
                         .collect(toUnmodifiableSet()));
     }
 
-    private static String take(int claims) {
+    private static String insertOf(int claims) {
         return IntStream.range(0, claims)
                 .mapToObj("(:resource%1$d, tstzrange(:from%1$d, :to%1$d), :appointment, :group, :lapses)"::formatted)
                 .collect(joining(
