@@ -54,6 +54,20 @@ class AppointmentStore {
                 .timeout(TIME_OUT);
     }
 
+    /** Whether a web session has a hold that has not run out. */
+    Mono<Boolean> hasHold(HolderKey holder, Instant now) {
+        return db.sql("""
+                        SELECT EXISTS (SELECT FROM appointment
+                                        WHERE holder_key_hash = decode(:holder, 'hex') AND state = 'HELD'
+                                          AND hold_expires_at > :now)
+                        """)
+                .bind("holder", holder.sha256())
+                .bind("now", now)
+                .mapValue(Boolean.class)
+                .one()
+                .timeout(TIME_OUT);
+    }
+
     /** Holds and requests of a resource that overlap the window and have run out, locked in the order of their ids. */
     Flux<Appointment> lockRunOut(UUID resource, Window window, Instant now) {
         return db.sql(SELECT + """

@@ -1,19 +1,18 @@
 package care.alliance.booking.appointment;
 
+import care.alliance.booking.appointment.Attempt.Hopeless;
+import care.alliance.booking.appointment.Attempt.Worthwhile;
 import care.alliance.booking.appointment.Candidate.Check;
 import care.alliance.booking.appointment.NewBooking.Holder;
-import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.BookingOutcome;
 import care.alliance.booking.appointment.domain.BookingOutcome.Booked;
 import care.alliance.booking.appointment.domain.BookingOutcome.Changed;
 import care.alliance.booking.appointment.domain.BookingOutcome.DetailsMissing;
 import care.alliance.booking.appointment.domain.BookingOutcome.Done;
-import care.alliance.booking.appointment.domain.BookingOutcome.NobodyFree;
 import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
 import care.alliance.booking.appointment.domain.BookingOutcome.Unknown;
 import care.alliance.booking.appointment.domain.Origin;
 import care.alliance.booking.appointment.domain.Party;
-import care.alliance.booking.appointment.domain.Wanted;
 import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.patient.Patients;
@@ -31,6 +30,7 @@ import reactor.core.publisher.Mono;
 class Booking {
 
     private final Candidates candidates;
+    private final EarlyRefusals earlyRefusals;
     private final Patients patients;
     private final Participants participants;
     private final Holds holds;
@@ -40,6 +40,7 @@ class Booking {
 
     Booking(
             Candidates candidates,
+            EarlyRefusals earlyRefusals,
             Patients patients,
             Participants participants,
             Holds holds,
@@ -47,6 +48,7 @@ class Booking {
             BookingTransaction transaction,
             Clock clock) {
         this.candidates = candidates;
+        this.earlyRefusals = earlyRefusals;
         this.patients = patients;
         this.participants = participants;
         this.holds = holds;
@@ -56,17 +58,28 @@ class Booking {
     }
 
     Booking asOf(Clock other) {
-        return new Booking(candidates, patients, participants, holds, taking, transaction, other);
+        return new Booking(candidates, earlyRefusals, patients, participants, holds, taking, transaction, other);
     }
 
-    Mono<BookingOutcome> book(NewBooking booking) {
+    Mono<Attempt> attempt(NewBooking booking) {
         Instant now = clock.instant();
         return candidates
                 .of(booking.wish(), now)
-                .flatMap(offers -> heldFor(
-                                booking, offers.getFirst().context().offer().clinicId())
-                        .flatMap(who -> book(booking, who, offers, now)))
+                .flatMap(offers -> attempt(booking, offers, now))
+                .defaultIfEmpty(new Hopeless(new Unknown()));
+    }
+
+    private Mono<Attempt> attempt(NewBooking booking, List<OfferTimes> offers, Instant now) {
+        UUID clinicId = offers.getFirst().context().offer().clinicId();
+        Mono<BookingOutcome> outcome = heldFor(booking, clinicId)
+                .flatMap(who -> book(booking, who, offers, now))
                 .defaultIfEmpty(new Unknown());
+        return EarlyRefusals.canBeTold(booking.holder())
+                ? earlyRefusals
+                        .of(booking, offers, now)
+                        .<Attempt>map(Hopeless::new)
+                        .defaultIfEmpty(new Worthwhile(outcome, Attempt.Place.of(booking.wish(), offers)))
+                : Mono.just(new Worthwhile(outcome, null));
     }
 
     /** Empty if staff ask for another clinic's offer or for a patient whom their clinic does not know. */
@@ -96,9 +109,7 @@ class Booking {
     }
 
     private Mono<BookingOutcome> book(NewBooking booking, HeldFor who, List<OfferTimes> offers, Instant now) {
-        List<Check> checks = offers.stream()
-                .map(offer -> Candidate.check(offer, booking, who, now))
-                .toList();
+        List<Check> checks = Candidate.checks(offers, booking, who, now);
         List<Candidate> open = checks.stream()
                 .mapMulti((Check check, Consumer<Candidate> each) -> {
                     if (check instanceof Check.Open(Candidate candidate)) {
@@ -107,15 +118,10 @@ class Booking {
                 })
                 .toList();
         return open.isEmpty()
-                ? Mono.just(nobodyFree(booking.wish(), Candidate.nearest(checks)))
-                : transaction.run(
-                        holdAndTake(booking, open, who, now).map(outcome -> nobodyFree(booking.wish(), outcome)));
-    }
-
-    private static BookingOutcome nobodyFree(Wanted wish, BookingOutcome outcome) {
-        return wish instanceof AnyWish any && outcome instanceof Refusal refusal && Candidate.leavesOthers(refusal)
-                ? new NobodyFree(any)
-                : outcome;
+                ? Mono.just(Candidate.nearest(checks, booking.wish()))
+                : transaction.run(holdAndTake(booking, open, who, now)
+                        .map(outcome ->
+                                outcome instanceof Refusal why ? Candidate.told(why, booking.wish()) : outcome));
     }
 
     private Mono<BookingOutcome> holdAndTake(NewBooking booking, List<Candidate> open, HeldFor who, Instant now) {

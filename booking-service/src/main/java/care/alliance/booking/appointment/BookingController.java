@@ -4,6 +4,7 @@ import care.alliance.booking.appointment.NewBooking.Holder;
 import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.BookingOutcome;
 import care.alliance.booking.appointment.domain.BookingOutcome.NobodyFree;
+import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
 import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
 import care.alliance.booking.appointment.domain.HolderKey;
 import care.alliance.booking.appointment.domain.Origin;
@@ -35,12 +36,14 @@ class BookingController {
     private static final String HOLDS_FOR_WEB_SESSIONS = "holds:write";
 
     private final Bookings bookings;
+    private final Turns turns;
     private final Answers answers;
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    BookingController(Bookings bookings, Answers answers, Idempotency idempotency, JsonMapper json) {
+    BookingController(Bookings bookings, Turns turns, Answers answers, Idempotency idempotency, JsonMapper json) {
         this.bookings = bookings;
+        this.turns = turns;
         this.answers = answers;
         this.idempotency = idempotency;
         this.json = json;
@@ -58,9 +61,18 @@ class BookingController {
                 new NewBooking(body.wish(), holder(actor, key, body), body.atOnce(), Origin.ALONE, body.companions());
         IdempotentCall call = new IdempotentCall(
                 caller(actor, key), idempotencyKey, "POST " + PATH + " " + json.writeValueAsString(body));
-        Mono<Answer> work = bookings.book(booking).flatMap(answers::answer);
-        return Rivalry.settle(idempotency.answer(call, work), () -> taken(booking))
+        return Rivalry.settle(
+                        turns.take(bookings.attempt(booking), attempt -> answer(call, attempt)), () -> taken(booking))
                 .map(answers::response);
+    }
+
+    private Mono<Answer> answer(IdempotentCall call, Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.Hopeless(Refusal why) ->
+                answers.answer(why).flatMap(refusal -> idempotency.refuse(call, refusal));
+            case Attempt.Worthwhile worthwhile ->
+                idempotency.answer(call, worthwhile.outcome().flatMap(answers::answer));
+        };
     }
 
     private Mono<Answer> taken(NewBooking booking) {

@@ -25,8 +25,19 @@ class BookingDesk implements Bookings {
     }
 
     @Override
-    public Mono<BookingOutcome> book(NewBooking wish) {
-        return booking.book(wish).doOnNext(this::count);
+    public Mono<Attempt> attempt(NewBooking wish) {
+        return booking.attempt(wish).map(this::counted);
+    }
+
+    private Attempt counted(Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.Hopeless hopeless -> {
+                count(hopeless.why());
+                yield hopeless;
+            }
+            case Attempt.Worthwhile(Mono<BookingOutcome> outcome, var place) ->
+                new Attempt.Worthwhile(outcome.doOnNext(this::count), place);
+        };
     }
 
     @Override

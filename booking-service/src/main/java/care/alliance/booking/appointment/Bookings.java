@@ -11,8 +11,16 @@ import reactor.core.publisher.Mono;
  */
 public interface Bookings {
 
+    /**
+     * Looks at the rules and at what is taken, and goes no further. It is no part of the transaction that the attempt then is,
+     * so that whoever comes too late needs none.
+     */
+    Mono<Attempt> attempt(NewBooking booking);
+
     /** Holds a slot or, if the booking says so, requests it at once. */
-    Mono<BookingOutcome> book(NewBooking booking);
+    default Mono<BookingOutcome> book(NewBooking booking) {
+        return attempt(booking).flatMap(Attempt::outcome);
+    }
 
     /** Does something to an appointment. */
     Mono<BookingOutcome> change(Change change);

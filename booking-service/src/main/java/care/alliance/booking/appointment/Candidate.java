@@ -1,14 +1,17 @@
 package care.alliance.booking.appointment;
 
+import care.alliance.booking.appointment.domain.AnyWish;
 import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.BookingOutcome.AgeNotOffered;
 import care.alliance.booking.appointment.domain.BookingOutcome.DayFull;
 import care.alliance.booking.appointment.domain.BookingOutcome.NoRoom;
+import care.alliance.booking.appointment.domain.BookingOutcome.NobodyFree;
 import care.alliance.booking.appointment.domain.BookingOutcome.Refusal;
 import care.alliance.booking.appointment.domain.BookingOutcome.SlotTaken;
 import care.alliance.booking.appointment.domain.BookingOutcome.StartRefused;
 import care.alliance.booking.appointment.domain.BookingOutcome.TooManyParticipants;
 import care.alliance.booking.appointment.domain.Session;
+import care.alliance.booking.appointment.domain.Wanted;
 import care.alliance.booking.availability.BookableContext;
 import care.alliance.booking.availability.OfferTimes;
 import care.alliance.booking.availability.domain.Slot;
@@ -37,9 +40,10 @@ record Candidate(Session session, BookableContext context) {
 
     /**
      * Checks one offer. Whoever asks for a time that is taken is told so before anything is written: when many want the same
-     * times, most of them end here. A web session may be the one that has it, which only its hold tells.
+     * times, most of them end here. A web session may be the one that has it, which only its hold tells. What depends on the
+     * person comes last, so that the rest can be told to somebody unknown; see {@link EarlyRefusals}.
      */
-    static Check check(OfferTimes times, NewBooking booking, HeldFor who, Instant now) {
+    private static Check check(OfferTimes times, NewBooking booking, HeldFor who, Instant now) {
         BookableContext context = times.context();
         boolean course = booking.origin().course() != null;
         SlotRules rules = course ? context.rules().reaching(ClinicPolicy.LONGEST_HORIZON) : context.rules();
@@ -52,13 +56,19 @@ record Candidate(Session session, BookableContext context) {
             case StartCheck.Ok ok -> {
                 Session session =
                         Session.of(context.offer(), ok.slot(), context.clinic().zone());
-                if (!who.isOfAge(context.offer(), session.day())) {
-                    yield new Check.Refused(new AgeNotOffered());
-                }
                 Refusal busy = who.key() == null ? busy(times, session, ok.slot()) : null;
-                yield busy == null ? new Check.Open(new Candidate(session, context)) : new Check.Refused(busy);
+                if (busy != null) {
+                    yield new Check.Refused(busy);
+                }
+                yield who.isOfAge(context.offer(), session.day())
+                        ? new Check.Open(new Candidate(session, context))
+                        : new Check.Refused(new AgeNotOffered());
             }
         };
+    }
+
+    static List<Check> checks(List<OfferTimes> offers, NewBooking booking, HeldFor who, Instant now) {
+        return offers.stream().map(offer -> check(offer, booking, who, now)).toList();
     }
 
     private static @Nullable Refusal busy(OfferTimes times, Session session, Slot slot) {
@@ -70,13 +80,19 @@ record Candidate(Session session, BookableContext context) {
     }
 
     /** What to say when none is open: somebody who has too much to do is nearest, then a start off a step, then one while they are away. */
-    static Refusal nearest(List<Check> refused) {
+    static Refusal nearest(List<Check> refused, Wanted wish) {
         return refused.stream()
                 .filter(Check.Refused.class::isInstance)
                 .map(check -> ((Check.Refused) check).why())
                 .min(Comparator.comparing((Refusal why) -> !leavesOthers(why))
                         .thenComparing(why -> !why.equals(new StartRefused(StartRefusal.OFF_STEP))))
+                .map(why -> told(why, wish))
                 .orElseThrow();
+    }
+
+    /** The refusal as somebody hears it who has asked for one therapist, or for whoever is free. */
+    static Refusal told(Refusal why, Wanted wish) {
+        return wish instanceof AnyWish any && leavesOthers(why) ? new NobodyFree(any) : why;
     }
 
     /** The one with which an appointment was made. */

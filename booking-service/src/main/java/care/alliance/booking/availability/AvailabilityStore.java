@@ -10,6 +10,7 @@ import care.alliance.booking.replica.domain.AnyOffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,12 @@ class AvailabilityStore implements Availability {
              ORDER BY o.id LIMIT 100
             """;
 
+    private record OfTherapist(UUID therapistId, @Nullable UUID offerId, Window window) {}
+
+    private record NextOfTherapist(UUID therapistId, UUID offerId, Format format, Instant around, int limit) {}
+
+    private final SharedReads<OfTherapist, List<OfferTimes>> shared = new SharedReads<>();
+    private final SharedReads<NextOfTherapist, List<Slot>> sharedNext = new SharedReads<>();
     private final DatabaseClient db;
     private final TimesRow rows;
     private final Clock clock;
@@ -128,11 +135,19 @@ class AvailabilityStore implements Availability {
 
     @Override
     public Mono<List<Slot>> nextFree(UUID therapistId, UUID offerId, Format format, Instant around, int limit) {
-        Instant now = clock.instant();
-        return times(therapistId, offerId, new Window(now, now.plus(ClinicPolicy.LONGEST_HORIZON)))
-                .next()
-                .map(times -> times.around(around, format, limit, now))
-                .defaultIfEmpty(List.of());
+        return sharedNext.ask(
+                new NextOfTherapist(therapistId, offerId, format, around, limit),
+                clock.instant(),
+                now -> times(therapistId, offerId, ahead(now), now)
+                        .next()
+                        .map(times -> times.around(around, format, limit, now))
+                        .defaultIfEmpty(List.of()));
+    }
+
+    /** All that can be booked; from a full hour to a full hour, so that whoever asks for other times reads the same window. */
+    private static Window ahead(Instant now) {
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        return new Window(hour, hour.plus(1, ChronoUnit.HOURS).plus(ClinicPolicy.LONGEST_HORIZON));
     }
 
     @Override
@@ -142,6 +157,14 @@ class AvailabilityStore implements Availability {
 
     @Override
     public Flux<OfferTimes> times(UUID therapistId, @Nullable UUID offerId, Window window, Instant now) {
+        return shared.ask(
+                        new OfTherapist(therapistId, offerId, window),
+                        now,
+                        asked -> read(therapistId, offerId, window, asked).collectList())
+                .flatMapIterable(times -> times);
+    }
+
+    private Flux<OfferTimes> read(UUID therapistId, @Nullable UUID offerId, Window window, Instant now) {
         var query = near(OF_THERAPIST, window, now).bind("therapist", therapistId);
         return (offerId == null ? query.bindNull("offer", UUID.class) : query.bind("offer", offerId))
                 .map(row -> rows.read(row, window))

@@ -59,6 +59,25 @@ class BookingRefusalTest extends AppointmentTestBase {
     }
 
     @Test
+    void whoeverAsksForATakenSlotIsNotWrittenDown() {
+        request(UUID.randomUUID(), TOMORROW_AT_10);
+
+        hold(as.patient(alex), TOMORROW_AT_10);
+
+        assertThat(count("SELECT count(*) FROM patient WHERE subject = $1", alex.toString()))
+                .isZero();
+    }
+
+    @Test
+    void aSlotThatSomebodyElseHasWhateverTheAge() {
+        tellDateOfBirth("2010-01-01");
+        request(UUID.randomUUID(), TOMORROW_AT_10);
+
+        assertThat(hold(as.patient(alex), TOMORROW_AT_10).code()).isEqualTo("slot-taken");
+        assertThat(hold(as.patient(alex), TOMORROW_AT_11).code()).isEqualTo("age-not-offered");
+    }
+
+    @Test
     void aSlotThatOverlapsATakenOne() {
         request(UUID.randomUUID(), TOMORROW_AT_10);
 

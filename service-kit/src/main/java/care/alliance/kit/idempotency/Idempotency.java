@@ -52,6 +52,16 @@ public final class Idempotency {
     }
 
     /**
+     * A refusal that was known before any work, or the answer that was given under this key before: then there was work, and the
+     * refusal comes of it.
+     */
+    public Mono<Answer> refuse(IdempotentCall call, Answer refusal) {
+        return call.key() == null
+                ? Mono.just(refusal)
+                : settle(StoredCall.of(call, call.key(), clock.instant()), refusal);
+    }
+
+    /**
      * Forgets what this caller was answered, and what anybody was answered in which a text stands, such as the id of a person
      * who is to be forgotten. Joins the running transaction; a call that is repeated afterwards is a new one.
      */

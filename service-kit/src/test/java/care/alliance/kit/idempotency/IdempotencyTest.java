@@ -87,6 +87,28 @@ class IdempotencyTest extends WithSampleService {
     }
 
     @Test
+    void aRefusalBeforeAnyWorkIsKept() {
+        Answer refusal = new Answer(409, "{\"code\":\"slot-taken\"}", null);
+
+        assertThat(refuse(key, refusal)).isEqualTo(refusal);
+        assertThat(ask("someone", key, "body", making(201))).isEqualTo(refusal);
+        assertThat(effects()).isZero();
+    }
+
+    @Test
+    void aRefusalBeforeAnyWorkIsNoAnswerToWhoeverWasAnsweredBefore() {
+        Answer first = ask("someone", key, "body", making(201));
+
+        assertThat(refuse(key, new Answer(409, "{}", null))).isEqualTo(first);
+    }
+
+    @Test
+    void aRefusalBeforeAnyWorkIsForgottenWithoutKey() {
+        assertThat(refuse(null, new Answer(409, "{}", null)).status()).isEqualTo(409);
+        assertThat(ask("someone", null, "body", making(201)).status()).isEqualTo(201);
+    }
+
+    @Test
     void aKeyUsedForSomethingElseIsRefused() {
         ask("someone", key, "body", making(201));
 
@@ -186,6 +208,12 @@ class IdempotencyTest extends WithSampleService {
         assertThat(made.getHeaders().getETag()).isEqualTo("\"3\"");
         assertThat(made.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
         assertThat(refused.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private Answer refuse(@Nullable String as, Answer refusal) {
+        return Objects.requireNonNull(idempotency
+                .refuse(new IdempotentCall("someone", as, "body"), refusal)
+                .block(PATIENCE));
     }
 
     private Answer ask(String caller, @Nullable String as, String body, Mono<Answer> work) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Optional;
 
 /** Wall-clock times of one zone as instants, with the same answer to gaps and repeats everywhere. */
@@ -21,9 +23,8 @@ record LocalClock(ZoneId zone) {
 
     /** The instant of a start: a repeated time means its first occurrence, a skipped one does not exist. */
     Optional<Instant> start(LocalDateTime local) {
-        return zone.getRules().getValidOffsets(local).isEmpty()
-                ? Optional.empty()
-                : Optional.of(firstOccurrence(local));
+        List<ZoneOffset> valid = zone.getRules().getValidOffsets(local);
+        return valid.isEmpty() ? Optional.empty() : Optional.of(local.toInstant(valid.getFirst()));
     }
 
     /** False in the hour that an autumn night repeats: its local times were already offered once. */

@@ -10,10 +10,8 @@ import static care.alliance.booking.availability.domain.StartRefusal.TOO_SOON;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -101,7 +99,6 @@ public final class Slots {
                 new BusyTimes(rules.calendar().off().stream().map(Off::asBusy).toList());
         List<Slot> slots = new ArrayList<>();
         for (Format format : rules.formats()) {
-            Set<Instant> seen = new HashSet<>();
             working(rules, format, first, last).forEach(time -> {
                 for (Instant start : new StartGrid(new LocalClock(time.zone()), rules.step())
                         .starts(
@@ -109,14 +106,25 @@ public final class Slots {
                                 latest(first, time.from()),
                                 earliest(last, time.to().minus(rules.length())))) {
                     Instant end = start.plus(rules.length());
-                    if (!off.touch(start, end) && seen.add(start)) {
+                    if (!off.touch(start, end)) {
                         slots.add(new Slot(start, end, format, time.locationId()));
                     }
                 }
             });
         }
         slots.sort(Slot.BY_START);
-        return slots;
+        return onceEach(slots);
+    }
+
+    /** Where somebody works at two places at once, a start is at the first of them. */
+    private static List<Slot> onceEach(List<Slot> inOrder) {
+        List<Slot> once = new ArrayList<>(inOrder.size());
+        for (Slot slot : inOrder) {
+            if (once.isEmpty() || Slot.BY_START.compare(once.getLast(), slot) != 0) {
+                once.add(slot);
+            }
+        }
+        return once;
     }
 
     private static Stream<WorkingTime> working(SlotRules rules, Format format, Instant first, Instant last) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +29,8 @@ record StartGrid(LocalClock clock, Step step) {
     }
 
     private void addSince(Instant anchor, List<Instant> starts, Instant first, Instant last) {
-        long steps =
-                Duration.between(anchor, first).plus(step.every()).minusNanos(1).dividedBy(step.every());
+        long steps = Math.ceilDiv(
+                Duration.between(anchor, first).toNanos(), step.every().toNanos());
         for (Instant start = anchor.plus(step.every().multipliedBy(steps));
                 !start.isAfter(last);
                 start = start.plus(step.every())) {
@@ -61,8 +62,8 @@ record StartGrid(LocalClock clock, Step step) {
     /** The last time on the date's grid that is not after another, or the date's midnight. */
     private LocalDateTime firstOn(LocalDate date, LocalDateTime notBefore) {
         LocalDateTime midnight = date.atStartOfDay();
-        Duration passed = Duration.between(midnight, notBefore);
-        long skipped = passed.isNegative() ? 0 : passed.dividedBy(step.every());
-        return midnight.plus(step.every().multipliedBy(skipped));
+        // Whole numbers: dividing durations goes through decimals of any size.
+        long passed = Math.max(0, ChronoUnit.NANOS.between(midnight, notBefore));
+        return midnight.plusNanos(passed - passed % step.every().toNanos());
     }
 }
