@@ -59,16 +59,6 @@ class BookingRefusalTest extends AppointmentTestBase {
     }
 
     @Test
-    void whoeverAsksForATakenSlotIsNotWrittenDown() {
-        request(UUID.randomUUID(), TOMORROW_AT_10);
-
-        hold(as.patient(alex), TOMORROW_AT_10);
-
-        assertThat(count("SELECT count(*) FROM patient WHERE subject = $1", alex.toString()))
-                .isZero();
-    }
-
-    @Test
     void aSlotThatSomebodyElseHasWhateverTheAge() {
         tellDateOfBirth("2010-01-01");
         request(UUID.randomUUID(), TOMORROW_AT_10);
