@@ -27,8 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Somebody has tomorrow at ten. Who else is told so before anything is written? */
 class EarlyRefusalsTest extends AppointmentTestBase {
 
-    private static final String SECRET = "secret-of-a-web-session-" + UUID.randomUUID();
-    private static final HolderKey KEY = HolderKey.ofSecret(SECRET);
+    private final String secret = "secret-of-a-web-session-" + UUID.randomUUID();
+    private final HolderKey key = HolderKey.ofSecret(secret);
 
     @Autowired
     private Bookings bookings;
@@ -45,23 +45,23 @@ class EarlyRefusalsTest extends AppointmentTestBase {
 
     @Test
     void aWebSessionThatHoldsNothing() {
-        assertThat(refusal(new Holder.WebSession(KEY), TOMORROW_AT_10)).isInstanceOf(SlotTaken.class);
-        assertThat(refusal(new Holder.Self(patient(), KEY), TOMORROW_AT_10)).isInstanceOf(SlotTaken.class);
+        assertThat(refusal(new Holder.WebSession(key), TOMORROW_AT_10)).isInstanceOf(SlotTaken.class);
+        assertThat(refusal(new Holder.Self(patient(), key), TOMORROW_AT_10)).isInstanceOf(SlotTaken.class);
     }
 
     @Test
     void notAWebSessionThatMayHaveItItself() {
-        holdFor(SECRET, TOMORROW_AT_12);
+        holdFor(secret, TOMORROW_AT_12);
 
-        assertThat(attempt(new Holder.WebSession(KEY), TOMORROW_AT_12)).isInstanceOf(Worthwhile.class);
+        assertThat(attempt(new Holder.WebSession(key), TOMORROW_AT_12)).isInstanceOf(Worthwhile.class);
     }
 
     @Test
     void aWebSessionWhoseHoldHasRunOut() {
-        holdFor(SECRET, TOMORROW_AT_12);
+        holdFor(secret, TOMORROW_AT_12);
         clock.advance(Duration.ofMinutes(10));
 
-        assertThat(refusal(new Holder.WebSession(KEY), TOMORROW_AT_10)).isInstanceOf(SlotTaken.class);
+        assertThat(refusal(new Holder.WebSession(key), TOMORROW_AT_10)).isInstanceOf(SlotTaken.class);
     }
 
     @Test
