@@ -50,7 +50,7 @@ final class CalendarRows {
     /**
      * A room with its claims; not bookable itself when nobody may be put there any more.
      *
-     * @param busy pairs of seconds since 1970
+     * @param busy seconds since 1970 from which and to which it is taken, in turn
      */
-    record RoomRow(UUID locationId, List<long[]> busy) {}
+    record RoomRow(UUID locationId, List<Long> busy) {}
 }

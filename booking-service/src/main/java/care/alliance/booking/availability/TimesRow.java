@@ -23,6 +23,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TimesRow {
 
-    private static final TypeReference<List<long[]>> SPANS = new TypeReference<>() {};
     private static final TypeReference<List<ExceptionRow>> EXCEPTIONS = new TypeReference<>() {};
     private static final TypeReference<List<ClosureRow>> CLOSURES = new TypeReference<>() {};
     private static final TypeReference<List<RoomRow>> ROOMS = new TypeReference<>() {};
@@ -60,14 +60,14 @@ class TimesRow {
                 list(row, "closures", CLOSURES),
                 holidays(row.get("nation", String.class), clinic, window),
                 dates(row.get("worked_holidays", LocalDate[].class)),
-                busy(list(row, "elsewhere", SPANS)));
+                busy(spans(row, "elsewhere")));
         return new OfferTimes(
                 BookableContext.of(
                         OfferColumns.offer(row),
                         clinic,
                         PolicyColumns.policy(row),
                         interruptions.interrupt(plan(row, clinic), clinic.zone())),
-                busy(list(row, "busy", SPANS)),
+                busy(spans(row, "busy")),
                 rooms(list(row, "rooms", ROOMS)),
                 dates(row.get("full_days", LocalDate[].class)),
                 groups(row.get("groups", String.class)));
@@ -94,18 +94,29 @@ class TimesRow {
                         LocalDate.ofInstant(window.to(), clinic.zone()).plusDays(2));
     }
 
-    /** Pairs of seconds since 1970: a thousand dates in letters would take as long to read as all the rest. */
-    private static List<Busy> busy(List<long[]> spans) {
-        return spans.stream()
-                .map(span -> new Busy(Instant.ofEpochSecond(span[0]), Instant.ofEpochSecond(span[1])))
-                .toList();
+    /** Seconds since 1970: a thousand dates in letters would take as long to read as all the rest. */
+    private static List<Busy> busy(long[] spans) {
+        List<Busy> busy = new ArrayList<>(spans.length / 2);
+        for (int i = 0; i < spans.length; i += 2) {
+            busy.add(new Busy(Instant.ofEpochSecond(spans[i]), Instant.ofEpochSecond(spans[i + 1])));
+        }
+        return busy;
     }
 
     private static Rooms rooms(List<RoomRow> rooms) {
         return rooms.isEmpty()
                 ? Rooms.ENOUGH
                 : new Rooms(rooms.stream()
-                        .collect(groupingBy(RoomRow::locationId, mapping(room -> busy(room.busy()), toList()))));
+                        .collect(groupingBy(
+                                RoomRow::locationId, mapping(room -> busy(seconds(room.busy())), toList()))));
+    }
+
+    private static long[] seconds(List<Long> busy) {
+        return busy.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private long[] spans(Readable row, String column) {
+        return json.readValue(Objects.requireNonNull(row.get(column, String.class), column), long[].class);
     }
 
     private <T> List<T> list(Readable row, String column, TypeReference<List<T>> type) {

@@ -1,6 +1,8 @@
 package care.alliance.booking.availability;
 
 import care.alliance.booking.availability.domain.WeeklyHours;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,12 +15,16 @@ class WeeklyHoursJson {
 
     private final JsonMapper json;
 
+    /** Hours are read with every look at a therapist's times, and hardly ever change. */
+    private final Cache<String, List<WeeklyHours>> known =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     WeeklyHoursJson(JsonMapper json) {
         this.json = json;
     }
 
     List<WeeklyHours> read(String weekly) {
-        return json.readValue(weekly, WEEKLY);
+        return known.get(weekly, stored -> List.copyOf(json.readValue(stored, WEEKLY)));
     }
 
     String write(List<WeeklyHours> weekly) {
