@@ -85,10 +85,10 @@ class TurnsTest {
 
         StepVerifier.withVirtualTime(() -> take("second", TEN))
                 .thenAwait(Duration.ofSeconds(6))
+                .then(() -> assertThat(acted).containsExactly("first", "second"))
                 .then(() -> answerToTheFirst.tryEmitValue("at last"))
                 .expectNext("at last")
                 .verifyComplete();
-        assertThat(acted).containsExactly("first", "second");
     }
 
     /** Whoever acts waits for the answer to the first. */
