@@ -26,8 +26,8 @@ class RaceTests {
     void ofSixtyAtOnceExactlyOneGetsTheTime() throws Exception {
         List<FreeTime> times = Bookings.videoTimes(ALLIANCE.anyone(), Demo.LONDON);
         FreeTime wanted = times.get(times.size() - 1);
-        Api one = ALLIANCE.as("patient");
-        Api other = ALLIANCE.as("patient2");
+        Api one = ALLIANCE.asNewcomer("one.racer@example.org");
+        Api other = ALLIANCE.asNewcomer("other.racer@example.org");
 
         List<Answer> answers = atOnce(
                 PEOPLE, n -> () -> (n % 2 == 0 ? one : other).post("/api/booking/appointments", wanted.request()));

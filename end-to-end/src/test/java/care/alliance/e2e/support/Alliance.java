@@ -88,6 +88,12 @@ public final class Alliance {
         return anyone().withToken(Api.token(keycloak(), login));
     }
 
+    /** An API client of somebody with a new account, whose sessions are in no other test's way. */
+    public Api asNewcomer(String address) {
+        Logins.make(keycloak(), address, "Robin", "Newcomer");
+        return anyone().withToken(Api.token(keycloak(), address, Logins.PASSWORD));
+    }
+
     /** The inbox of this address. */
     public Inbox inbox(String address) {
         return new Inbox(Api.anyone(mail()), address);
