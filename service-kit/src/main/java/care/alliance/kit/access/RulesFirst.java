@@ -1,5 +1,6 @@
 package care.alliance.kit.access;
 
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -10,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -26,11 +28,15 @@ final class RulesFirst implements ReactiveAuthorizationManager<AuthorizationCont
     private static final Authentication NOBODY =
             new AnonymousAuthenticationToken("nobody", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
-    private final ApplicationContext context;
+    private final SingletonSupplier<List<RequestMappingInfoHandlerMapping>> mappings;
     private final PreAuthorizeReactiveAuthorizationManager rules = new PreAuthorizeReactiveAuthorizationManager();
 
     RulesFirst(ApplicationContext context) {
-        this.context = context;
+        // Asked for with the first request, since mappings need what is guarded here; asking each time sorts them each
+        // time.
+        this.mappings = SingletonSupplier.of(() -> context.getBeanProvider(RequestMappingInfoHandlerMapping.class)
+                .orderedStream()
+                .toList());
     }
 
     @Override
@@ -44,8 +50,7 @@ final class RulesFirst implements ReactiveAuthorizationManager<AuthorizationCont
 
     /** Empty also where no handler takes the request as it is, such as with this method or media type. */
     private Mono<HandlerMethod> handler(ServerWebExchange exchange) {
-        return Flux.fromStream(() -> context.getBeanProvider(RequestMappingInfoHandlerMapping.class)
-                        .orderedStream())
+        return Flux.fromIterable(mappings.obtain())
                 .concatMap(mapping -> mapping.getHandler(exchange).onErrorComplete())
                 .next()
                 .ofType(HandlerMethod.class);
