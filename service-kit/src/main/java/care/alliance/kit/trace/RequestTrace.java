@@ -1,6 +1,8 @@
 package care.alliance.kit.trace;
 
+import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ContextSnapshotFactory;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.util.function.Supplier;
 import reactor.util.context.ContextView;
 
@@ -12,8 +14,11 @@ import reactor.util.context.ContextView;
  */
 public final class RequestTrace {
 
-    private static final ContextSnapshotFactory SNAPSHOTS =
-            ContextSnapshotFactory.builder().build();
+    private static final ContextSnapshotFactory SNAPSHOTS = ContextSnapshotFactory.builder()
+            .contextRegistry(new ContextRegistry()
+                    .loadContextAccessors()
+                    .registerThreadLocalAccessor(ObservationThreadLocalAccessor.getInstance()))
+            .build();
 
     private RequestTrace() {}
 
