@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,17 +48,23 @@ class Candidates {
         return switch (wanted) {
             case Wish wish ->
                 availability
-                        .times(wish.therapistId(), wish.offerId(), new Window(wish.start(), wish.start()), now)
+                        .times(wish.therapistId(), wish.offerId(), dayOf(wish), now)
                         .next()
                         .map(List::of);
             case AnyWish any ->
                 availability
-                        .atClinic(any.offer(), new Window(any.start(), any.start()), now)
+                        .atClinic(any.offer(), dayOf(any), now)
                         .collectList()
                         .filter(offers -> !offers.isEmpty())
                         .flatMap(offers ->
                                 loads(offers, any.start(), now).map(loads -> inOrder(offers, any, loads, now)));
         };
+    }
+
+    /** So that of those who want different times of one day, nobody has to read for themselves. */
+    private static Window dayOf(Wanted wanted) {
+        Instant day = wanted.start().truncatedTo(ChronoUnit.DAYS);
+        return new Window(day, day.plus(1, ChronoUnit.DAYS));
     }
 
     private static List<OfferTimes> inOrder(List<OfferTimes> offers, AnyWish any, Map<UUID, Long> loads, Instant now) {
