@@ -79,8 +79,8 @@ final class BookingBench {
                 "/api/booking/appointments",
                 token(),
                 Clinic.booking(therapist, Clinic.start(number / THERAPISTS_EACH), therapist));
-        if (answer.statusCode() != MADE) {
-            throw new IllegalStateException("answered " + answer.statusCode() + " " + answer.body());
+        if (answer.status() != MADE) {
+            throw new IllegalStateException("answered " + answer.status() + " " + answer.body());
         }
     }
 

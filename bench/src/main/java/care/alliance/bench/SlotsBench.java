@@ -71,8 +71,8 @@ final class SlotsBench {
         LocalDate from = LocalDate.ofInstant(Clinic.firstDay(), ZoneOffset.UTC);
         var answer = api.get("/api/booking/therapists/%s/slots?offer=%s&format=VIDEO&from=%s&to=%s"
                 .formatted(Clinic.therapist(therapist), Clinic.offer(therapist), from, from.plusDays(28)));
-        if (answer.statusCode() != OK) {
-            throw new IllegalStateException("answered " + answer.statusCode() + " " + answer.body());
+        if (answer.status() != OK) {
+            throw new IllegalStateException("answered " + answer.status() + " " + answer.body());
         }
     }
 

@@ -147,9 +147,10 @@ public final class Parts implements AutoCloseable {
         Path jar = Repository.root().resolve(module + "/target/" + module + "-1.0-SNAPSHOT-app.jar");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
+                "-XX:+UseParallelGC",
+                "-Xmx512m",
                 "-XX:NewRatio=1",
+                "-XX:+UseTransparentHugePages",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-jar",
                 jar.toString());
