@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSeats how many people that group session takes, by the terms that count now; null for others
  * @param participation who takes part in sessions of this offer
  * @param participants who comes along
- * @param lateFrom from when on cancelling is late; null once it cannot be cancelled
+ * @param lateFrom from when on cancelling is late, if it is confirmed by then; null once it cannot be cancelled
  * @param course when it is a session of a course
  * @param minutes length of the session
  * @param patient null while a web session that has not signed in holds it

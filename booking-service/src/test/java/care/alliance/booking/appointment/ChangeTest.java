@@ -129,8 +129,21 @@ class ChangeTest extends AppointmentTestBase {
     }
 
     @Test
-    void aPatientCancelsLate() {
+    void aPatientGivesBackARequestThatNobodyHasAnswered() {
         UUID id = request(alex, "2026-12-02T08:30:00Z").id();
+
+        assertThat(act(as.patient(alex), id, "cancel")
+                        .body()
+                        .required("cancellation")
+                        .required("late")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aPatientCancelsLate() {
+        UUID id =
+                book(as.patient(alex), "2026-12-02T08:30:00Z", Format.IN_PERSON).id();
 
         assertThat(act(as.patient(alex), id, "cancel")
                         .body()
@@ -154,7 +167,8 @@ class ChangeTest extends AppointmentTestBase {
 
     @Test
     void theDeskCancelsForAPatientWhoAskedThemTo() {
-        UUID id = request(alex, "2026-12-02T08:30:00Z").id();
+        UUID id =
+                book(as.patient(alex), "2026-12-02T08:30:00Z", Format.IN_PERSON).id();
 
         Reply cancelled = post(desk(), PATH + "/" + id + "/cancel", Map.of("reason", "They are ill", "by", "PATIENT"));
 

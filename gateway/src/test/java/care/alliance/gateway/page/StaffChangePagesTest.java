@@ -65,6 +65,16 @@ class StaffChangePagesTest extends PageTest {
     }
 
     @Test
+    void nothingIsLateAboutARequestThatNobodyHasAnswered() {
+        SERVICES.says(
+                "GET " + ONE,
+                session("REQUESTED", 3)
+                        .replace("\"locationId\"", "\"lateFrom\":\"2026-11-22T09:00:00Z\",\"locationId\""));
+
+        assertThat(the("reception").open(CANCEL).text()).doesNotContain("the clinic may charge for it");
+    }
+
+    @Test
     void cancellingIsTheClinicsWishUnlessThePatientAskedForIt() {
         Browser reception = the("reception");
         Browser.Page ask = reception.open(CANCEL);

@@ -36,15 +36,18 @@ public record BookingPolicy(ClinicPolicy clinic) {
     }
 
     /**
-     * Whether cancelling now is late. A hold was never promised, so letting go of it is never late; who moved a session at
-     * the last moment does not gain time by it.
+     * Whether cancelling now is late. Neither a hold nor a request that nobody has answered was promised, so giving it back is
+     * never late; who moved a session at the last moment does not gain time by it.
      */
     public boolean isLate(Appointment appointment, Instant now) {
         return !appointment.isMereHold() && (appointment.movedLate() || isClose(appointment, now));
     }
 
-    /** Whether moving now is inside the clinic's window for late cancellations. */
+    /** Whether moving now is inside the clinic's window for late cancellations; what was not promised has none. */
     public boolean isClose(Appointment appointment, Instant now) {
+        if (appointment.state() == AppointmentState.REQUESTED) {
+            return false;
+        }
         Duration left = Duration.between(now, appointment.session().start());
         return left.compareTo(clinic.lateCancel()) < 0;
     }

@@ -60,6 +60,14 @@ class BookingPolicyTest {
     }
 
     @Test
+    void givingBackARequestThatNobodyHasAnsweredIsNeverLate() {
+        Appointment requested = Sessions.requestedUntil(NOW.plusSeconds(600));
+
+        assertThat(policy.isLate(requested, requested.session().start().minusSeconds(1)))
+                .isFalse();
+    }
+
+    @Test
     void movingAtTheLastMomentDoesNotMakeCancellingTimely() {
         Appointment confirmed =
                 Sessions.requestedUntil(NOW.plusSeconds(60)).confirmed(null).orElseThrow();

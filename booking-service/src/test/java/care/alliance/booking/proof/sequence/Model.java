@@ -251,7 +251,7 @@ final class Model {
     }
 
     private boolean isClose(Entry entry) {
-        return now.plus(Terms.LATE).isAfter(entry.start);
+        return entry.state(now) != REQUESTED && now.plus(Terms.LATE).isAfter(entry.start);
     }
 
     private Instant deadline(Instant start) {

@@ -143,7 +143,9 @@ public class CourseViews {
         String href = "/courses/" + course.id();
         boolean late = course.items().stream()
                 .filter(this::isAhead)
-                .anyMatch(item -> item.lateFrom() != null && words.now().isAfter(item.lateFrom()));
+                .anyMatch(item -> item.is("CONFIRMED")
+                        && item.lateFrom() != null
+                        && words.now().isAfter(item.lateFrom()));
         return new CourseView(
                 course.clinicId(),
                 href,

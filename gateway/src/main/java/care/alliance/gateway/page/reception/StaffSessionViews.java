@@ -71,7 +71,7 @@ class StaffSessionViews {
 
     /** Cancelling it now would be late. */
     boolean isLate(Appointment a) {
-        return a.lateFrom() != null && words.now().isAfter(a.lateFrom());
+        return a.is("CONFIRMED") && a.lateFrom() != null && words.now().isAfter(a.lateFrom());
     }
 
     private static String page(String path, @Nullable String date, boolean backToSession) {
