@@ -32,8 +32,8 @@ final class RulesFirst implements ReactiveAuthorizationManager<AuthorizationCont
     private final PreAuthorizeReactiveAuthorizationManager rules = new PreAuthorizeReactiveAuthorizationManager();
 
     RulesFirst(ApplicationContext context) {
-        // Asked for with the first request, since mappings need what is guarded here; asking each time sorts them each
-        // time.
+        // With the first request, since mappings need what is guarded here; and not with every one, which would sort
+        // them anew.
         this.mappings = SingletonSupplier.of(() -> context.getBeanProvider(RequestMappingInfoHandlerMapping.class)
                 .orderedStream()
                 .toList());

@@ -141,11 +141,7 @@ public class CourseViews {
 
     CourseView course(Course course, Optional<String> therapist) {
         String href = "/courses/" + course.id();
-        boolean late = course.items().stream()
-                .filter(this::isAhead)
-                .anyMatch(item -> item.is("CONFIRMED")
-                        && item.lateFrom() != null
-                        && words.now().isAfter(item.lateFrom()));
+        boolean late = course.items().stream().filter(this::isAhead).anyMatch(item -> item.isLate(words.now()));
         return new CourseView(
                 course.clinicId(),
                 href,

@@ -12,7 +12,6 @@ import care.alliance.gateway.page.session.Appointments;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.part.ServiceProblem;
 import care.alliance.gateway.security.SignOut;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +106,6 @@ class DeleteController {
     }
 
     private Session session(Appointment session, Map<UUID, String> names) {
-        Instant lateFrom = session.lateFrom();
         return new Session(
                 "/sessions/" + session.id(),
                 words.day(session.startsAt()),
@@ -115,7 +113,7 @@ class DeleteController {
                 words.zone(session.zone()),
                 Optional.ofNullable(names.get(session.therapistId()))
                         .orElseGet(() -> words.say("session.therapist.unknown")),
-                session.is("CONFIRMED") && lateFrom != null && words.now().isAfter(lateFrom));
+                session.isLate(words.now()));
     }
 
     private List<String> sentences(Stream<String> codes) {

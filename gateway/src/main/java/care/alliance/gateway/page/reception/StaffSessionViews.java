@@ -71,7 +71,7 @@ class StaffSessionViews {
 
     /** Cancelling it now would be late. */
     boolean isLate(Appointment a) {
-        return a.is("CONFIRMED") && a.lateFrom() != null && words.now().isAfter(a.lateFrom());
+        return a.isLate(words.now());
     }
 
     private static String page(String path, @Nullable String date, boolean backToSession) {

@@ -60,6 +60,11 @@ public record Appointment(
         return state.equals(wanted);
     }
 
+    /** Whether cancelling it now would be late; taking back a request is not. */
+    public boolean isLate(Instant now) {
+        return is("CONFIRMED") && lateFrom != null && now.isAfter(lateFrom);
+    }
+
     /** How many people may come along. */
     public int companions() {
         return switch (Objects.requireNonNullElse(participation, "INDIVIDUAL")) {
