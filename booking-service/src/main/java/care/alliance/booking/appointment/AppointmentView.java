@@ -2,6 +2,7 @@ package care.alliance.booking.appointment;
 
 import care.alliance.booking.appointment.domain.Appointment;
 import care.alliance.booking.appointment.domain.AppointmentState;
+import care.alliance.booking.appointment.domain.BookingPolicy;
 import care.alliance.booking.appointment.domain.Cancellation;
 import care.alliance.booking.appointment.domain.Origin.CoursePlace;
 import care.alliance.booking.appointment.domain.Participant;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSeats how many people that group session takes, by the terms that count now; null for others
  * @param participation who takes part in sessions of this offer
  * @param participants who comes along
- * @param lateFrom from when on cancelling is late, if it is confirmed by then; null once it cannot be cancelled
+ * @param lateFrom after when cancelling is late; null if it never is, such as for a request that nobody has answered
  * @param course when it is a session of a course
  * @param minutes length of the session
  * @param patient null while a web session that has not signed in holds it
@@ -114,21 +115,13 @@ public record AppointmentView(
                 session.groupId() == null ? null : seen.groupSeats(),
                 seen.participation(),
                 seen.participants(),
-                lateFrom(a, seen.lateCancel()),
+                BookingPolicy.lateFrom(a, seen.lateCancel()).orElse(null),
                 course == null ? null : new CourseView(course.courseId(), course.number()),
                 Duration.between(session.start(), session.end()).toMinutes(),
                 session.price(),
                 patient(a.patient(), seen.patientName()),
                 cancellation(a.cancellation(), a.reason()),
                 a.reason());
-    }
-
-    private static @Nullable Instant lateFrom(Appointment a, Duration lateCancel) {
-        return switch (a.state()) {
-            case REQUESTED, CONFIRMED ->
-                a.movedLate() ? Instant.EPOCH : a.session().start().minus(lateCancel);
-            case HELD, ARRIVED, COMPLETED, NO_SHOW, CANCELLED, DECLINED, EXPIRED -> null;
-        };
     }
 
     private static @Nullable PatientView patient(@Nullable PatientId id, @Nullable String name) {

@@ -137,7 +137,7 @@ class Moving {
                 .flatMap(placed -> switch (placed) {
                     case Placed.Taken(Refusal why) -> Mono.just(why);
                     case Placed.There(Session there) -> {
-                        boolean late = admitted.as() == Party.PATIENT && policy.isClose(current, now);
+                        boolean late = admitted.as() == Party.PATIENT && policy.isLate(current, now);
                         Optional<Appointment> after = current.moved(there, deadline, move.reason(), late);
                         By by = By.actor(admitted.as(), move.asker().actor());
                         yield ledger.moved(current, after.orElseThrow(), by, now)

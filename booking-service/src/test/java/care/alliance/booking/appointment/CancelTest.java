@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.alliance.booking.availability.domain.Format;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** At whose wish a session is cancelled, and whether late. */
@@ -47,6 +48,32 @@ class CancelTest extends AppointmentTestBase {
                         .required("late")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void whoMovesLateCancelsLateAndIsToldSo() {
+        UUID id = request(alex, "2026-12-02T08:30:00Z").id();
+        assertThat(lateFrom(id)).isNull();
+        act(desk(), id, "confirm");
+        assertThat(lateFrom(id)).isEqualTo("2026-12-01T08:30:00Z");
+
+        Reply asked = post(as.patient(alex), PATH + "/" + id + "/reschedule", Map.of("start", "2026-12-10T10:00:00Z"));
+
+        assertThat(asked.state()).isEqualTo("REQUESTED");
+        assertThat(lateFrom(id)).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(act(as.patient(alex), id, "cancel")
+                        .body()
+                        .required("cancellation")
+                        .required("late")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private @Nullable String lateFrom(UUID id) {
+        return get(as.patient(alex), PATH + "/" + id)
+                .body()
+                .required("lateFrom")
+                .asString(null);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class GroupSupply {
                 .replace("00e001", "%06x".formatted(0xe000 + number))
                 .replace("\"locationId\":null", """
                         "locationId":null,"roomId":null,"groupId":"%s","groupSeats":8,
-                        "participation":"GROUP","participants":[],"lateFrom":null,"course":null,"reason":null""".formatted(GROUP));
+                        "participation":"GROUP","participants":[],"course":null,"reason":null""".formatted(GROUP));
     }
 
     static String id(int number) {

@@ -90,11 +90,8 @@ class MyDataPagesTest extends PageTest {
 
     @Test
     void whoWantsToDeleteIsToldWhatGoesAndWhatStaysAndWhatItMayCost() {
-        String soon = Supply.session("CONFIRMED", 3)
-                .replace("\"minutes\"", "\"lateFrom\":\"2026-11-21T18:00:00Z\",\"minutes\"");
-        String later = Supply.session("REQUESTED", 2)
-                .replace("2026-11-24", "2026-12-01")
-                .replace("\"minutes\"", "\"lateFrom\":\"2026-11-21T18:00:00Z\",\"minutes\"");
+        String soon = Supply.late(Supply.session("CONFIRMED", 3));
+        String later = Supply.session("REQUESTED", 2).replace("2026-11-24", "2026-12-01");
         SERVICES.says("GET /api/booking/appointments", Supply.sessions(soon, later));
 
         Browser.Page page = the("patient").open(DELETE);

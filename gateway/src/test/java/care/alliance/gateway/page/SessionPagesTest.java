@@ -178,8 +178,19 @@ class SessionPagesTest extends PageTest {
         assertThat(the("patient").open(PAGE + "/cancel").text())
                 .contains("You can cancel free of charge until Mon 23 Nov 18:00, London time.");
 
-        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 3).replace("2026-11-24", "2026-11-22"));
-        assertThat(the("patient").open(PAGE + "/cancel").text()).contains("this counts as a late cancellation");
+        SERVICES.says("GET " + ONE, Supply.late(Supply.session("CONFIRMED", 3)));
+        assertThat(the("patient").open(PAGE + "/cancel").text()).contains("cancelling it now counts as late");
+    }
+
+    @Test
+    void aRequestIsTakenBackForNothingUnlessItWasASessionMovedTooLate() {
+        SERVICES.says("GET " + ONE, Supply.session("REQUESTED", 3));
+        assertThat(the("patient").open(PAGE + "/cancel").text()).contains("nothing is owed if you take it back");
+
+        SERVICES.says("GET " + ONE, Supply.late(Supply.session("REQUESTED", 3)));
+        assertThat(the("patient").open(PAGE + "/cancel").text())
+                .contains("moving a session does not bring it back", "counts as late")
+                .doesNotContain("nothing is owed");
     }
 
     @Test

@@ -56,20 +56,14 @@ class StaffChangePagesTest extends PageTest {
 
     @Test
     void insideTheNoticeTimeItIsSaidThatItCountsAsLate() {
-        SERVICES.says(
-                "GET " + ONE,
-                session("CONFIRMED", 3)
-                        .replace("\"locationId\"", "\"lateFrom\":\"2026-11-22T09:00:00Z\",\"locationId\""));
+        SERVICES.says("GET " + ONE, Supply.late(session("CONFIRMED", 3)));
 
         assertThat(the("reception").open(CANCEL).text()).contains("the clinic may charge for it", "nothing is charged");
     }
 
     @Test
     void nothingIsLateAboutARequestThatNobodyHasAnswered() {
-        SERVICES.says(
-                "GET " + ONE,
-                session("REQUESTED", 3)
-                        .replace("\"locationId\"", "\"lateFrom\":\"2026-11-22T09:00:00Z\",\"locationId\""));
+        SERVICES.says("GET " + ONE, session("REQUESTED", 3));
 
         assertThat(the("reception").open(CANCEL).text()).doesNotContain("the clinic may charge for it");
     }

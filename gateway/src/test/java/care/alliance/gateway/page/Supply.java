@@ -56,7 +56,7 @@ final class Supply {
         return """
                 {"id":"%s","state":"%s","start":"%s","end":"2026-11-24T18:50:00Z","zone":"Europe/London",
                  "format":"VIDEO","version":%d,"holdExpiresAt":%s,"requestExpiresAt":%s,
-                 "therapistId":"%s","offerId":"%s","clinicId":"%s","locationId":null,"minutes":50,
+                 "therapistId":"%s","offerId":"%s","clinicId":"%s","locationId":null,"lateFrom":%s,"minutes":50,
                  "price":{"amount":9500,"currency":"GBP"},"patient":%s,"cancellation":null}""".formatted(
                         SESSION,
                         state,
@@ -67,6 +67,7 @@ final class Supply {
                         THERAPIST,
                         OFFER,
                         LONDON,
+                        state.equals("CONFIRMED") ? "\"2026-11-23T18:00:00Z\"" : "null",
                         patient.isEmpty()
                                 ? "null"
                                 : "{\"id\":\"0198c0de-0000-7000-8000-00000000e001\",\"name\":\"" + patient + "\"}");
@@ -74,6 +75,11 @@ final class Supply {
 
     static String session(String state, int version) {
         return session(state, version, "Nadia Adeyemi");
+    }
+
+    /** The same, when cancelling it is late already. */
+    static String late(String session) {
+        return session.replaceFirst("\"lateFrom\":[^,]+", "\"lateFrom\":\"2026-11-21T18:00:00Z\"");
     }
 
     static String sessions(String... sessions) {

@@ -35,21 +35,28 @@ public record BookingPolicy(ClinicPolicy clinic) {
         return earlier(now.plus(clinic.requestDeadline()), start);
     }
 
-    /**
-     * Whether cancelling now is late. Neither a hold nor a request that nobody has answered was promised, so giving it back is
-     * never late; who moved a session at the last moment does not gain time by it.
-     */
+    /** Whether cancelling, or moving, now is late; see {@link #lateFrom}. */
     public boolean isLate(Appointment appointment, Instant now) {
-        return !appointment.isMereHold() && (appointment.movedLate() || isClose(appointment, now));
+        return lateFrom(appointment, clinic.lateCancel()).filter(now::isAfter).isPresent();
     }
 
-    /** Whether moving now is inside the clinic's window for late cancellations; what was not promised has none. */
-    public boolean isClose(Appointment appointment, Instant now) {
-        if (appointment.state() == AppointmentState.REQUESTED) {
-            return false;
-        }
-        Duration left = Duration.between(now, appointment.session().start());
-        return left.compareTo(clinic.lateCancel()) < 0;
+    /**
+     * After when cancelling is late. Neither a hold nor a request that nobody has answered was promised, so giving it back never
+     * is; who moved a session at the last moment does not gain time by it, so cancelling that always is.
+     *
+     * @param notice the clinic's window for late cancellations
+     * @return empty if it never is, or cannot be cancelled any more
+     */
+    public static Optional<Instant> lateFrom(Appointment appointment, Duration notice) {
+        return switch (appointment.state()) {
+            case REQUESTED -> appointment.movedLate() ? Optional.of(Instant.EPOCH) : Optional.empty();
+            case CONFIRMED ->
+                Optional.of(
+                        appointment.movedLate()
+                                ? Instant.EPOCH
+                                : appointment.session().start().minus(notice));
+            case HELD, ARRIVED, COMPLETED, NO_SHOW, CANCELLED, DECLINED, EXPIRED -> Optional.empty();
+        };
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groupId the group session in which it is a seat, or null
  * @param groupSeats how many people that group session takes; null together with its id
+ * @param lateFrom after when cancelling is late; null if it never is, such as for a request that nobody has answered
  */
 public record Appointment(
         UUID id,
@@ -60,9 +61,9 @@ public record Appointment(
         return state.equals(wanted);
     }
 
-    /** Whether cancelling it now would be late; taking back a request is not. */
+    /** Whether cancelling it now would be late. */
     public boolean isLate(Instant now) {
-        return is("CONFIRMED") && lateFrom != null && now.isAfter(lateFrom);
+        return lateFrom != null && now.isAfter(lateFrom);
     }
 
     /** How many people may come along. */

@@ -3,7 +3,6 @@ package care.alliance.gateway.page.session;
 import care.alliance.gateway.page.Link;
 import care.alliance.gateway.page.LocalTime;
 import care.alliance.gateway.page.Words;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Says in plain words how a session stands. */
 @Component
 class SessionViews {
-
-    /** Where booking-service does not say from when on cancelling is late. */
-    private static final Duration NOTICE = Duration.ofHours(24);
 
     private static final Set<String> OPEN = Set.of("HELD", "REQUESTED", "CONFIRMED");
     private static final Set<String> MOVABLE = Set.of("REQUESTED", "CONFIRMED");
@@ -33,7 +29,7 @@ class SessionViews {
     SessionView of(Appointment session, Optional<String> therapist, Optional<String> place, boolean forTherapist) {
         String therapistName = therapist.orElseGet(() -> words.say("session.therapist.unknown"));
         String href = "/sessions/" + session.id();
-        boolean late = session.is("CONFIRMED") && words.now().isAfter(lateFrom(session));
+        boolean late = session.isLate(words.now());
         boolean ahead = words.now().isBefore(session.start());
         return new SessionView(
                 href,
@@ -83,10 +79,6 @@ class SessionViews {
                         words.say("session.course", session.course().number()));
     }
 
-    private static Instant lateFrom(Appointment session) {
-        return session.lateFrom() == null ? session.start().minus(NOTICE) : session.lateFrom();
-    }
-
     private String patientName(Appointment session) {
         String name = session.patient() == null ? null : session.patient().name();
         return name == null ? words.say("session.someone") : name;
@@ -122,14 +114,14 @@ class SessionViews {
     }
 
     private String policy(Appointment session, boolean late) {
-        if (!session.is("CONFIRMED")) {
+        Instant lateFrom = session.lateFrom();
+        if (lateFrom == null) {
             return words.say("cancel.policy.request");
         }
         return late
                 ? words.say("cancel.policy.late")
                 : words.say(
-                        "cancel.policy",
-                        words.moment(lateFrom(session), session.zone()) + ", " + words.zone(session.zone()));
+                        "cancel.policy", words.moment(lateFrom, session.zone()) + ", " + words.zone(session.zone()));
     }
 
     /** A message about a session and what became of it. */
