@@ -24,7 +24,7 @@ class EndpointInventoryTest extends BookingTestBase {
                 DELETE /api/booking/therapists/{therapistId}/exceptions/{id} @SignedIn
                 GET /api/booking/appointments @SignedIn
                 GET /api/booking/appointments/{id} @Anyone
-                GET /api/booking/appointments/{id}/history @StaffOnly
+                GET /api/booking/appointments/{id}/history @SignedIn
                 GET /api/booking/calendars/{token}.ics @Anyone
                 GET /api/booking/clinics/{id}/board @StaffOnly
                 GET /api/booking/clinics/{id}/board/stream @StaffOnly

@@ -131,6 +131,11 @@ class History {
             @Nullable Instant start,
             @Nullable Instant movedFrom) {
 
+        /** As it is told to those who need not know who works at the clinic. */
+        Past withoutName() {
+            return new Past(version, at, by, null, from, to, reason, start, movedFrom);
+        }
+
         @Override
         public String toString() {
             return "Past[" + version + " " + to + "]";

@@ -2,6 +2,7 @@ package care.alliance.booking.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,8 @@ class HistoryTest extends AppointmentTestBase {
     }
 
     @Test
-    void staffSeeWhoDidWhatAndPatientsDoNot() {
-        UUID id = request(alex, TOMORROW_AT_10).id();
-        var sasha = as.caller(token -> token.subject("sasha")
-                .claim("name", "Sasha Desk")
-                .claim("groups", java.util.List.of("/clinics/" + clinic.id() + "/receptionists")));
-        post(sasha, PATH + "/" + id + "/reschedule", Map.of("start", TOMORROW_AT_12, "reason", "asked by phone"));
+    void staffSeeWhoDidWhat() {
+        UUID id = movedBySasha();
 
         var items = get(desk(), PATH + "/" + id + "/history").body().required("items");
 
@@ -53,9 +50,40 @@ class HistoryTest extends AppointmentTestBase {
         assertThat(items.get(2).required("movedFrom").asString()).isEqualTo(TOMORROW_AT_10);
         assertThat(items.get(2).required("start").asString()).isEqualTo(TOMORROW_AT_12);
         assertThat(items.get(2).required("reason").asString()).isEqualTo("asked by phone");
-        assertThat(get(as.patient(alex), PATH + "/" + id + "/history").status()).isEqualTo(403);
-        assertThat(get(as.managerOf(given.clinicIn("Europe/London").id()), PATH + "/" + id + "/history")
+    }
+
+    @Test
+    void itsPatientSeesWhatTheClinicDidAndNotWhoItWasThere() {
+        UUID id = movedBySasha();
+
+        var moved = get(as.patient(alex), PATH + "/" + id + "/history")
+                .body()
+                .required("items")
+                .get(2);
+
+        assertThat(moved.required("by").asString()).isEqualTo("CLINIC");
+        assertThat(moved.required("byName").isNull()).isTrue();
+        assertThat(moved.required("movedFrom").asString()).isEqualTo(TOMORROW_AT_10);
+    }
+
+    @Test
+    void toAllOthersThereIsNone() {
+        UUID id = movedBySasha();
+        UUID elsewhere = given.clinicIn("Europe/London").id();
+
+        assertThat(get(as.patient(UUID.randomUUID()), PATH + "/" + id + "/history")
                         .status())
                 .isEqualTo(404);
+        assertThat(get(as.managerOf(elsewhere), PATH + "/" + id + "/history").status())
+                .isEqualTo(404);
+    }
+
+    private UUID movedBySasha() {
+        UUID id = request(alex, TOMORROW_AT_10).id();
+        var sasha = as.caller(token -> token.subject("sasha")
+                .claim("name", "Sasha Desk")
+                .claim("groups", List.of("/clinics/" + clinic.id() + "/receptionists")));
+        post(sasha, PATH + "/" + id + "/reschedule", Map.of("start", TOMORROW_AT_12, "reason", "asked by phone"));
+        return id;
     }
 }

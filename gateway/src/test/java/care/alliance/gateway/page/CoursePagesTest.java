@@ -169,6 +169,31 @@ class CoursePagesTest extends PageTest {
     }
 
     @Test
+    void whoSawAnOlderCourseReadsWhatHasBecomeOfItsSessions() {
+        String stop = "/courses/" + COURSE + "/stop";
+        SERVICES.says("POST /api/booking" + stop, 412, Supply.problem("stale-version"));
+        Browser patient = the("patient");
+        Browser.Page ask = patient.open(stop);
+        SERVICES.says("GET /api/booking/courses/" + COURSE, course(9, 2).replace("\"version\":3", "\"version\":5"))
+                .says("GET /api/booking/appointments/" + Supply.SESSION + "/history", """
+                        {"items":[
+                          {"version":3,"at":"2026-11-22T09:00:00Z","by":"PATIENT","from":"HELD","to":"REQUESTED"},
+                          {"version":4,"at":"2026-11-22T09:10:00Z","by":"CLINIC","from":"REQUESTED","to":"CONFIRMED"},
+                          {"version":5,"at":"2026-11-22T09:30:00Z","by":"CLINIC","from":"CONFIRMED","to":"CONFIRMED",
+                           "movedFrom":"2026-11-24T17:00:00Z","start":"2026-11-24T18:00:00Z"}]}""");
+
+        Browser.Page stale = patient.submit(ask, stop, "reason=I am well");
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text())
+                .containsSubsequence(
+                        "The course has changed since you opened the page, so nothing was done",
+                        "Session 3: The clinic confirmed it",
+                        "Session 3: The clinic moved it from Tue 24 Nov 17:00 to Tue 24 Nov 18:00")
+                .doesNotContain("asked for it");
+    }
+
+    @Test
     void somebodyWhoHasNotSignedInIsLedToTheLogin() {
         assertThat(somebody().open(NEW).location()).startsWith("/login?to=");
     }

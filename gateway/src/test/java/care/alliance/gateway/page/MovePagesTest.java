@@ -61,12 +61,19 @@ class MovePagesTest extends PageTest {
         SERVICES.says(MOVE, 412, Supply.problem("stale-version"));
         Browser patient = the("patient");
         Browser.Page seen = patient.open(PAGE + "/move");
-        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 4).replace("2026-11-24", "2026-11-25"));
+        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 4).replace("2026-11-24", "2026-11-25"))
+                .says("GET " + ONE + "/history", """
+                        {"items":[{"version":4,"at":"2026-11-22T09:30:00Z","by":"PATIENT","from":"CONFIRMED","to":"CONFIRMED",
+                                   "movedFrom":"2026-11-24T18:00:00Z","start":"2026-11-25T18:00:00Z"}]}""");
 
         Browser.Page again = patient.submit(seen, PAGE + "/move", "start=" + THURSDAY);
 
         assertThat(again.status()).isEqualTo(412);
-        assertThat(again.text()).contains("has changed since you opened the page", "Wednesday 25 November");
+        assertThat(again.text())
+                .contains(
+                        "has changed since you opened the page",
+                        "You moved it from Tue 24 Nov 18:00 to Wed 25 Nov 18:00",
+                        "Wednesday 25 November");
     }
 
     @Test

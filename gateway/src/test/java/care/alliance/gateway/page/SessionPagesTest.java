@@ -213,12 +213,17 @@ class SessionPagesTest extends PageTest {
         SERVICES.says("GET " + ONE, Supply.session("REQUESTED", 2)).says(CANCEL, 412, Supply.problem("stale-version"));
         Browser browser = the("patient");
         Browser.Page ask = browser.open(PAGE + "/cancel");
-        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 3));
+        SERVICES.says("GET " + ONE, Supply.session("CONFIRMED", 3)).says("GET " + ONE + "/history", """
+                {"items":[
+                  {"version":2,"at":"2026-11-22T09:00:00Z","by":"PATIENT","from":"HELD","to":"REQUESTED"},
+                  {"version":3,"at":"2026-11-22T09:30:00Z","by":"CLINIC","from":"REQUESTED","to":"CONFIRMED"}]}""");
 
         Browser.Page again = browser.submit(ask, PAGE + "/cancel", "reason=");
 
         assertThat(again.status()).isEqualTo(412);
-        assertThat(again.text()).contains("This session has changed since you opened the page.");
+        assertThat(again.text())
+                .contains("This session has changed since you opened the page", "The clinic confirmed it")
+                .doesNotContain("asked for it");
         assertThat(again.form(PAGE + "/cancel")).contains("name=\"version\" value=\"3\"");
     }
 

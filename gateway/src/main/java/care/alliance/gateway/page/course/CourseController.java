@@ -40,10 +40,18 @@ class CourseController {
     private final CourseViews views;
     private final Therapists therapists;
     private final Fortnight fortnight;
+    private final CourseChanges changes;
     private final Words words;
 
-    CourseController(Courses courses, CourseViews views, Therapists therapists, Fortnight fortnight, Words words) {
+    CourseController(
+            Courses courses,
+            CourseViews views,
+            Therapists therapists,
+            Fortnight fortnight,
+            CourseChanges changes,
+            Words words) {
         this.courses = courses;
+        this.changes = changes;
         this.views = views;
         this.therapists = therapists;
         this.fortnight = fortnight;
@@ -72,10 +80,12 @@ class CourseController {
         return Answer.of(courses.stop(id, form.version(), form.reason())).flatMap(answer -> switch (answer) {
             case Answer.Given<Course> _ -> Mono.just(to(id, web, Flash.done(words.say("course.stop.done"))));
             case Answer.Refused<Course>(ServiceProblem problem) ->
-                again(
-                        id,
-                        problem,
-                        problem.is("stale-version") ? words.say("course.changed") : words.say("course.stop.not"));
+                courses.one(id)
+                        .flatMap(course -> (problem.is("stale-version")
+                                        ? changes.since(
+                                                form.seen(), course, new FormProblem(null, words.say("course.changed")))
+                                        : Mono.just(List.of(new FormProblem(null, words.say("course.stop.not")))))
+                                .flatMap(problems -> page("courses/page", course, problem.status(), problems)));
         });
     }
 
@@ -102,11 +112,16 @@ class CourseController {
                 .flatMap(answer -> switch (answer) {
                     case Answer.Given<Course> _ -> Mono.just(to(id, web, Flash.done(words.say("course.rest.done"))));
                     case Answer.Refused<Course>(ServiceProblem problem) ->
-                        courses.one(id).flatMap(course -> rest(course, number, null, problem.status(), why(problem)));
+                        courses.one(id)
+                                .flatMap(course -> why(problem, form, course)
+                                        .flatMap(why -> rest(course, number, null, problem.status(), why)));
                 });
     }
 
-    private List<FormProblem> why(ServiceProblem problem) {
+    private Mono<List<FormProblem>> why(ServiceProblem problem, Form form, Course now) {
+        if (problem.is("stale-version")) {
+            return changes.since(form.seen(), now, new FormProblem("start", words.say("course.changed")));
+        }
         String text = switch (problem.code()) {
             case "course-conflicts" ->
                 words.say(
@@ -115,10 +130,9 @@ class CourseController {
                                 .filter(List.class::isInstance)
                                 .map(found -> ((List<?>) found).size())
                                 .orElse(1));
-            case "stale-version" -> words.say("course.changed");
             default -> words.sayOr("refused.other", "refused." + problem.code());
         };
-        return List.of(new FormProblem("start", text));
+        return Mono.just(List.of(new FormProblem("start", text)));
     }
 
     private Mono<Rendering> rest(
@@ -152,11 +166,6 @@ class CourseController {
                         .build());
     }
 
-    private Mono<Rendering> again(UUID id, ServiceProblem problem, String why) {
-        return courses.one(id)
-                .flatMap(course -> page("courses/page", course, problem.status(), List.of(new FormProblem(null, why))));
-    }
-
     private Mono<Rendering> page(String view, Course course, HttpStatusCode status, List<FormProblem> problems) {
         return therapist(course)
                 .map(name -> Rendering.view(view)
@@ -178,9 +187,14 @@ class CourseController {
                 .build();
     }
 
-    /** What the pages send. */
+    /**
+     * What the pages send.
+     *
+     * @param seen see {@link CourseChanges#seen}
+     */
     record Form(
             @Nullable Long version,
+            @Nullable String seen,
             @Nullable String reason,
             @Nullable String start) {
 

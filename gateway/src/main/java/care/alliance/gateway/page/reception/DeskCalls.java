@@ -24,15 +24,6 @@ class DeskCalls {
         this.booking = parts.booking();
     }
 
-    /** Every change, the first first. */
-    Mono<List<Past>> history(UUID appointment) {
-        return booking.get()
-                .uri("/api/booking/appointments/{id}/history", appointment)
-                .retrieve()
-                .bodyToMono(Past.Many.class)
-                .map(Past.Many::items);
-    }
-
     /** The name of the room that is kept for it. */
     Mono<Optional<String>> room(Appointment appointment) {
         UUID room = appointment.roomId();

@@ -1,6 +1,7 @@
 package care.alliance.gateway.page.reception;
 
 import care.alliance.gateway.page.Link;
+import care.alliance.gateway.page.session.HistoryViews;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.reception.StaffSessionView.Fact;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.Appointment.Participant;
+import care.alliance.gateway.page.session.HistoryViews;
+import care.alliance.gateway.page.session.Past;
 import care.alliance.gateway.page.therapist.Therapist;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.reception.StaffSessionViews.Beside;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.Appointments;
+import care.alliance.gateway.page.session.HistoryViews;
 import care.alliance.gateway.page.therapist.Therapist;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.part.NotFound;
@@ -14,7 +15,6 @@ import care.alliance.gateway.security.Visitor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -61,7 +61,7 @@ class StaffSessions {
     }
 
     Mono<StaffSessionView> view(Appointment appointment, @Nullable String date) {
-        return Mono.zip(therapist(appointment), calls.room(appointment), calls.history(appointment.id()))
+        return Mono.zip(therapist(appointment), calls.room(appointment), appointments.history(appointment.id()))
                 .map(all -> views.of(appointment, new Beside(all.getT1(), all.getT2(), all.getT3()), date));
     }
 
@@ -91,11 +91,7 @@ class StaffSessions {
 
     /** That an appointment has changed since somebody saw it, and in which ways. */
     Mono<List<FormProblem>> changes(Appointment now, @Nullable Long seen) {
-        return calls.history(now.id())
-                .map(changes -> Stream.concat(
-                                Stream.of(words.say("reception.session.changed")),
-                                history.since(seen == null ? now.version() : seen, changes, now.zone()).stream())
-                        .map(text -> new FormProblem(null, text))
-                        .toList());
+        FormProblem changed = new FormProblem(null, words.say("reception.session.changed"));
+        return history.since(seen, now, HistoryViews.Reader.STAFF).map(changed::with);
     }
 }

@@ -4,6 +4,8 @@ import care.alliance.gateway.page.Flash;
 import care.alliance.gateway.page.Flash.Button;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
+import care.alliance.gateway.page.session.HistoryViews;
+import care.alliance.gateway.page.session.Past;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

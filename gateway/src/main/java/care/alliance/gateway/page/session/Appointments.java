@@ -57,6 +57,15 @@ public class Appointments {
         return booking.get().uri(ONE, id).retrieve().bodyToMono(Appointment.class);
     }
 
+    /** Every change of it, the first first; {@link care.alliance.gateway.part.NotFound} to whoever is neither its patient nor staff. */
+    public Mono<List<Past>> history(UUID id) {
+        return booking.get()
+                .uri(ONE + "/history", id)
+                .retrieve()
+                .bodyToMono(Past.Many.class)
+                .map(Past.Many::items);
+    }
+
     /**
      * Moves an appointment on, such as {@code cancel} or {@code confirm}.
      *

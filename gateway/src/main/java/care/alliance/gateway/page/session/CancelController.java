@@ -29,11 +29,13 @@ class CancelController {
 
     private final Appointments appointments;
     private final Sessions sessions;
+    private final HistoryViews history;
     private final Words words;
 
-    CancelController(Appointments appointments, Sessions sessions, Words words) {
+    CancelController(Appointments appointments, Sessions sessions, HistoryViews history, Words words) {
         this.appointments = appointments;
         this.sessions = sessions;
+        this.history = history;
         this.words = words;
     }
 
@@ -52,8 +54,7 @@ class CancelController {
                 .flatMap(answer -> switch (answer) {
                     case Answer.Given<Appointment> _ -> Mono.just(back(id, web, Flash.done(words.say("cancel.done"))));
                     case Answer.Refused<Appointment>(ServiceProblem problem)
-                    when problem.is("stale-version") ->
-                        again(id, visitor, web, problem.status(), new FormProblem(null, words.say("cancel.changed")));
+                    when problem.is("stale-version") -> changed(id, form, visitor, web, problem.status());
                     case Answer.Refused<Appointment>(ServiceProblem problem)
                     when problem.status().isSameCodeAs(HttpStatus.BAD_REQUEST) ->
                         again(
@@ -64,6 +65,15 @@ class CancelController {
                                 new FormProblem("reason", words.say("cancel.wrong.reason")));
                     case Answer.Refused<Appointment> _ -> refused(id, web);
                 });
+    }
+
+    private Mono<Rendering> changed(UUID id, Form form, Visitor visitor, WebSession web, HttpStatusCode status) {
+        FormProblem changed = new FormProblem(null, words.say("cancel.changed"));
+        return appointments
+                .one(id)
+                .flatMap(now -> history.since(form.version(), now, Sessions.reader(visitor))
+                        .map(changed::with)
+                        .flatMap(changes -> ask(now, visitor, web, status, changes)));
     }
 
     private Mono<Rendering> again(

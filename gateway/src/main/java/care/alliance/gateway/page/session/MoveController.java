@@ -34,12 +34,15 @@ class MoveController {
     private final Appointments appointments;
     private final Sessions sessions;
     private final Fortnight fortnight;
+    private final HistoryViews history;
     private final Words words;
 
-    MoveController(Appointments appointments, Sessions sessions, Fortnight fortnight, Words words) {
+    MoveController(
+            Appointments appointments, Sessions sessions, Fortnight fortnight, HistoryViews history, Words words) {
         this.appointments = appointments;
         this.sessions = sessions;
         this.fortnight = fortnight;
+        this.history = history;
         this.words = words;
     }
 
@@ -67,10 +70,10 @@ class MoveController {
                     case Answer.Refused<Appointment>(ServiceProblem problem)
                     when problem.is("wrong-state") || problem.is("has-begun") ->
                         Mono.just(to(id, web, Flash.warning(words.say("move.gone"))));
+                    case Answer.Refused<Appointment>(ServiceProblem problem)
+                    when problem.is("stale-version") -> changed(id, form, visitor, web, problem.status());
                     case Answer.Refused<Appointment>(ServiceProblem problem) -> {
-                        String why = problem.is("stale-version")
-                                ? words.say("move.changed")
-                                : words.sayOr("refused.other", "refused." + problem.code());
+                        String why = words.sayOr("refused.other", "refused." + problem.code());
                         yield again(
                                 id,
                                 form.from(),
@@ -94,6 +97,15 @@ class MoveController {
                 });
     }
 
+    private Mono<Rendering> changed(UUID id, Form form, Visitor visitor, WebSession web, HttpStatusCode status) {
+        FormProblem changed = new FormProblem("start", words.say("move.changed"));
+        return appointments
+                .one(id)
+                .flatMap(now -> history.since(form.version(), now, Sessions.reader(visitor))
+                        .map(changed::with)
+                        .flatMap(changes -> page(now, form.from(), visitor, web, status, changes)));
+    }
+
     private Mono<Rendering> again(
             UUID id,
             @Nullable String from,
@@ -101,22 +113,30 @@ class MoveController {
             WebSession web,
             HttpStatusCode status,
             List<FormProblem> problems) {
-        return appointments
-                .one(id)
-                .flatMap(session -> sessions.view(session, visitor)
-                        .flatMap(view -> view.moveHref() == null
-                                ? Mono.just(to(id, web, Flash.warning(words.say("move.gone"))))
-                                : fortnight
-                                        .of(
-                                                session.therapistId(),
-                                                session.offerId(),
-                                                session.format(),
-                                                session.zone(),
-                                                from,
-                                                day -> Urls.to("/sessions/" + id + "/move")
-                                                        .with("from", day)
-                                                        .toString())
-                                        .map(choice -> page(view, choice, status, problems))));
+        return appointments.one(id).flatMap(session -> page(session, from, visitor, web, status, problems));
+    }
+
+    private Mono<Rendering> page(
+            Appointment session,
+            @Nullable String from,
+            Visitor visitor,
+            WebSession web,
+            HttpStatusCode status,
+            List<FormProblem> problems) {
+        return sessions.view(session, visitor)
+                .flatMap(view -> view.moveHref() == null
+                        ? Mono.just(to(session.id(), web, Flash.warning(words.say("move.gone"))))
+                        : fortnight
+                                .of(
+                                        session.therapistId(),
+                                        session.offerId(),
+                                        session.format(),
+                                        session.zone(),
+                                        from,
+                                        day -> Urls.to("/sessions/" + session.id() + "/move")
+                                                .with("from", day)
+                                                .toString())
+                                .map(choice -> page(view, choice, status, problems)));
     }
 
     private static Rendering page(

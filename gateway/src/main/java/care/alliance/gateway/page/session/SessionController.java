@@ -103,7 +103,7 @@ class SessionController {
                 session,
                 Optional.ofNullable(names.get(session.therapistId())),
                 Optional.empty(),
-                visitor.has("therapist") && !visitor.has("patient"));
+                Sessions.reader(visitor) == HistoryViews.Reader.STAFF);
     }
 
     @GetMapping("/sessions/" + Urls.ID)

@@ -3,6 +3,7 @@ package care.alliance.gateway.page.session;
 import static care.alliance.gateway.page.Parts.orNone;
 
 import care.alliance.gateway.client.PartClients;
+import care.alliance.gateway.page.session.HistoryViews.Reader;
 import care.alliance.gateway.page.therapist.Therapist;
 import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.part.NotFound;
@@ -48,8 +49,12 @@ class Sessions {
 
     private SessionView view(Appointment session, Optional<Therapist> therapist, Visitor visitor) {
         Optional<String> place = therapist.flatMap(found -> found.place(session.locationId(), session.clinicId()));
-        boolean forTherapist = visitor.has("therapist") && !visitor.has("patient");
-        return views.of(session, therapist.map(Therapist::name), place, forTherapist);
+        return views.of(session, therapist.map(Therapist::name), place, reader(visitor) == Reader.STAFF);
+    }
+
+    /** A therapist who is a patient as well reads as one. */
+    static Reader reader(Visitor visitor) {
+        return visitor.has("therapist") && !visitor.has("patient") ? Reader.STAFF : Reader.PATIENT;
     }
 
     /** A therapist who has left the directory still has had this session. */

@@ -1,4 +1,4 @@
-package care.alliance.gateway.page.reception;
+package care.alliance.gateway.page.session;
 
 import static care.alliance.gateway.page.Lists.orEmpty;
 
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version that it made
  * @param by {@code PATIENT}, {@code CLINIC}, {@code THERAPIST}, {@code WEB_SESSION} or {@code CLOCK}
- * @param byName whoever it was at the clinic
+ * @param byName whoever it was at the clinic; told to its staff only
  * @param from the state before; null for the first
  * @param start when the session starts after it, where that was kept
  * @param movedFrom when it started before, if it was moved
  */
-record Past(
+public record Past(
         long version,
         Instant at,
         String by,
