@@ -22,8 +22,8 @@ final class RushBench {
     private static final int TIMES = 50;
     private static final int THERAPISTS = 5;
     private static final int RUSHES = 3;
-    private static final int MOST_BEFORE = 80;
-    private static final int NO_FASTER = 8;
+    private static final int MOST_BEFORE = 120;
+    private static final int NO_FASTER = 15;
     private static final Duration LONGEST_BEFORE = Duration.ofMinutes(8);
     private static final int MADE = 201;
     private static final int TAKEN = 409;
