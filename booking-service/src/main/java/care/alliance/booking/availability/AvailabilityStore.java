@@ -30,14 +30,17 @@ class AvailabilityStore implements Availability {
     /** Hours of so long before a start still say where its grid begins. */
     private static final int DAYS_BACK = 14;
 
-    /** Ranges in whole seconds, which no start lies between: from, to, from, to; a pair of its own for each would take twice as long. */
+    /** Ranges as PostgreSQL sends them, see {@link SentRanges}: as text, a thousand would take as long as all the rest. */
+    private static final String SENT = "coalesce(string_agg(range_send(during), ''), '')";
+
+    /** Ranges in whole seconds, which no start lies between, inside of JSON: from, to, from, to. */
     private static final String SPANS = """
             coalesce('[' || string_agg(
                 floor(date_part('epoch', lower(during)))::bigint || ','
                     || ceil(date_part('epoch', upper(during)))::bigint, ',') || ']', '[]')
             """;
 
-    private static final String BUSY = "(SELECT " + SPANS + """
+    private static final String CLAIMS = """
                FROM claim
               WHERE resource_id = %s AND during && tstzrange(:from, :to)
                 AND (lapses_at IS NULL OR lapses_at > :now))
@@ -53,7 +56,7 @@ class AvailabilityStore implements Availability {
             + PolicyColumns.POLICY + """
                 , p.nation, a.zone AS hours_zone, a.weekly::text AS weekly,
                 """
-            + BUSY.formatted("t.id") + """
+            + "(SELECT " + SENT + CLAIMS.formatted("t.id") + """
                  AS busy,
                 (SELECT coalesce(json_agg(json_build_object('kind', kind, 'firstDay', first_day, 'lastDay', last_day,
                             'startsAt', starts_at, 'endsAt', ends_at, 'hours', hours, 'zone', zone)
@@ -61,7 +64,7 @@ class AvailabilityStore implements Availability {
                    FROM availability_exception WHERE therapist_id = t.id AND
                 """ + NEAR + """
                 ) AS exceptions,
-                (SELECT\s""" + SPANS + """
+                (SELECT\s""" + SENT + """
                    FROM (SELECT unnest(range_agg(during)) AS during FROM busy_time
                           WHERE therapist_id = t.id AND during && tstzrange(:from, :to)) AS busy) AS elsewhere,
                 (SELECT coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day,
@@ -71,7 +74,8 @@ class AvailabilityStore implements Availability {
                 ) AS closures,
                 (SELECT array_agg(day) FROM worked_holiday w WHERE w.clinic_id = c.id) AS worked_holidays,
                 (SELECT coalesce(json_agg(json_build_object('locationId', r.location_id, 'busy', CAST(
-                """ + BUSY.formatted("r.id") + """
+                (SELECT\s""" + SPANS
+            + CLAIMS.formatted("r.id") + """
                    AS json))), '[]')::text FROM room r WHERE r.clinic_id = c.id AND r.open) AS rooms,
                 CASE WHEN coalesce(op.daily_cap, p.daily_cap) IS NOT NULL THEN (
                     SELECT array_agg(day) FROM (

@@ -60,14 +60,14 @@ class TimesRow {
                 list(row, "closures", CLOSURES),
                 holidays(row.get("nation", String.class), clinic, window),
                 dates(row.get("worked_holidays", LocalDate[].class)),
-                busy(spans(row, "elsewhere")));
+                busy(row, "elsewhere"));
         return new OfferTimes(
                 BookableContext.of(
                         OfferColumns.offer(row),
                         clinic,
                         PolicyColumns.policy(row),
                         interruptions.interrupt(plan(row, clinic), clinic.zone())),
-                busy(spans(row, "busy")),
+                busy(row, "busy"),
                 rooms(list(row, "rooms", ROOMS)),
                 dates(row.get("full_days", LocalDate[].class)),
                 groups(row.get("groups", String.class)));
@@ -94,29 +94,24 @@ class TimesRow {
                         LocalDate.ofInstant(window.to(), clinic.zone()).plusDays(2));
     }
 
-    /** Seconds since 1970: a thousand dates in letters would take as long to read as all the rest. */
-    private static List<Busy> busy(long[] spans) {
-        List<Busy> busy = new ArrayList<>(spans.length / 2);
-        for (int i = 0; i < spans.length; i += 2) {
-            busy.add(new Busy(Instant.ofEpochSecond(spans[i]), Instant.ofEpochSecond(spans[i + 1])));
-        }
-        return busy;
+    private static List<Busy> busy(Readable row, String column) {
+        return SentRanges.read(Objects.requireNonNull(row.get(column, byte[].class), column));
     }
 
     private static Rooms rooms(List<RoomRow> rooms) {
         return rooms.isEmpty()
                 ? Rooms.ENOUGH
                 : new Rooms(rooms.stream()
-                        .collect(groupingBy(
-                                RoomRow::locationId, mapping(room -> busy(seconds(room.busy())), toList()))));
+                        .collect(groupingBy(RoomRow::locationId, mapping(room -> busy(room.busy()), toList()))));
     }
 
-    private static long[] seconds(List<Long> busy) {
-        return busy.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private long[] spans(Readable row, String column) {
-        return json.readValue(Objects.requireNonNull(row.get(column, String.class), column), long[].class);
+    /** @param spans seconds since 1970: from, to, from, to */
+    private static List<Busy> busy(List<Long> spans) {
+        List<Busy> busy = new ArrayList<>(spans.size() / 2);
+        for (int i = 0; i < spans.size(); i += 2) {
+            busy.add(new Busy(Instant.ofEpochSecond(spans.get(i)), Instant.ofEpochSecond(spans.get(i + 1))));
+        }
+        return busy;
     }
 
     private <T> List<T> list(Readable row, String column, TypeReference<List<T>> type) {
