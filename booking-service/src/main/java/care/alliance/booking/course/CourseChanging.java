@@ -197,12 +197,9 @@ class CourseChanging {
 
     private Mono<Made> change(
             Wish wish, Course course, boolean stops, BiFunction<Course, List<AppointmentView>, Mono<Step>> work) {
-        if (!wish.expected().allows(course.version())) {
-            return Mono.just(new Made.Not(Problem.staleVersion(course.version())));
-        }
         return sessions.of(course.id())
                 .collectList()
-                .flatMap(items -> work.apply(course, items))
+                .flatMap(items -> work(wish, course, items, work))
                 .flatMap(step -> switch (step) {
                     case Step.Refused(Problem why) -> Mono.just(new Made.Not(why));
                     case Step.Done _ ->
@@ -210,6 +207,17 @@ class CourseChanging {
                                 .then(Mono.defer(() -> view(course.id())))
                                 .map(view -> new Made.New(view, view.version()));
                 });
+    }
+
+    private static Mono<Step> work(
+            Wish wish,
+            Course course,
+            List<AppointmentView> items,
+            BiFunction<Course, List<AppointmentView>, Mono<Step>> work) {
+        int version = CourseView.version(course, items);
+        return wish.expected().allows(version)
+                ? work.apply(course, items)
+                : Mono.just(new Step.Refused(Problem.staleVersion(version)));
     }
 
     Mono<CourseView> view(UUID id) {

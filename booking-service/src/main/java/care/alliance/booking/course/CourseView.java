@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course as callers see it.
  *
+ * @param version counts the changes to the course and to each of its sessions
  * @param state {@code ACTIVE}, {@code STOPPED} or, when no session is ahead any more, {@code ENDED}
  * @param sessions how many were agreed on
  * @param done sessions that took place
@@ -55,7 +56,7 @@ record CourseView(
                 .count());
         return new CourseView(
                 course.id(),
-                course.version(),
+                version(course, items),
                 course.stopped() ? "STOPPED" : ahead.isEmpty() ? "ENDED" : "ACTIVE",
                 course.therapistId(),
                 course.offerId(),
@@ -69,6 +70,12 @@ record CourseView(
                 phases(usual, course, ahead.isEmpty() ? null : number(ahead.getFirst())),
                 items,
                 skipped);
+    }
+
+    /** Whoever acts on the whole names the version that they saw, and a session that was moved alone makes it another. */
+    static int version(Course course, List<AppointmentView> items) {
+        return course.version()
+                + items.stream().mapToInt(AppointmentView::version).sum();
     }
 
     /** Every phase has its share of the course, however many sessions were agreed on. */

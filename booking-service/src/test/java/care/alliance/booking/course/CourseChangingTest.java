@@ -122,11 +122,33 @@ class CourseChangingTest extends CourseTestBase {
 
     @Test
     void whoSawAnOlderVersionStopsNothing() {
-        UUID id = course(as.patient(alex), 4).id();
-        post(desk(), COURSES + "/" + id + "/confirm", Map.of());
-        WebTestClient late = with(as.patient(alex), headers -> headers.set("If-Match", "\"1\""));
+        Reply course = course(as.patient(alex), 4);
+        String stop = COURSES + "/" + course.id() + "/stop";
+        Reply confirmed = post(desk(), COURSES + "/" + course.id() + "/confirm", Map.of());
 
-        assertThat(post(late, COURSES + "/" + id + "/stop", Map.of()).code()).isEqualTo("stale-version");
+        assertThat(post(havingSeen(course, as.patient(alex)), stop, Map.of()).code())
+                .isEqualTo("stale-version");
+        assertThat(post(havingSeen(confirmed, as.patient(alex)), stop, Map.of()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void receptionConfirmsNoTimesThatItHasNotSeen() {
+        Reply course = course(as.patient(alex), 4);
+        UUID second = UUID.fromString(
+                course.body().required("items").get(1).required("id").asString());
+        post(as.patient(alex), PATH + "/" + second + "/reschedule", Map.of("start", "2026-12-11T12:00:00Z"));
+
+        for (String answer : List.of("/confirm", "/decline")) {
+            assertThat(post(havingSeen(course, desk()), COURSES + "/" + course.id() + answer, Map.of())
+                            .code())
+                    .isEqualTo("stale-version");
+        }
+        assertThat(states(get(desk(), COURSES + "/" + course.id()))).containsOnly("REQUESTED");
+    }
+
+    private WebTestClient havingSeen(Reply course, WebTestClient who) {
+        return with(who, headers -> headers.setIfMatch("\"" + course.body().required("version") + "\""));
     }
 
     @Test

@@ -11,8 +11,10 @@ class CourseAnswerPagesTest extends PageTest {
 
     private static final String ID = "0198c0de-0000-7000-8000-00000000cc01";
     private static final String COURSE = "/api/booking/courses/" + ID;
-    private static final String CONFIRM = "/reception/courses/" + ID + "/confirm";
-    private static final String DECLINE = "/reception/courses/" + ID + "/decline?date=2026-11-24";
+    private static final String CONFIRM = "/reception/courses/" + ID + "/confirm?seen=1.2-2.2";
+    private static final String DECLINE = "/reception/courses/" + ID + "/decline?date=2026-11-24&seen=1.2-2.2";
+    private static final String MOVED =
+            "Session 2: The patient asked to move it from Tue 24 Nov 17:00 to Tue 24 Nov 18:00";
 
     @BeforeEach
     void twoSessionsOfACourseWaitForAnAnswer() {
@@ -38,7 +40,7 @@ class CourseAnswerPagesTest extends PageTest {
     @Test
     void decliningItSaysHowManySessionsThatIs() {
         Browser reception = the("reception");
-        assertThat(reception.open("/reception").html()).contains("href=\"" + DECLINE + "\"");
+        assertThat(reception.open("/reception").html()).contains("href=\"" + DECLINE.replace("&", "&amp;") + "\"");
 
         assertThat(reception.open(DECLINE).text())
                 .contains("Decline these 2 requests?", "Nadia Adeyemi", "a course of 2 sessions")
@@ -91,6 +93,57 @@ class CourseAnswerPagesTest extends PageTest {
                         .text())
                 .contains(said);
         assertThat(reception.follow(reception.open(DECLINE)).text()).contains(said);
+    }
+
+    @Test
+    void timesThatReceptionHasNotSeenAreNotConfirmed() {
+        Browser reception = the("reception");
+        Browser.Page board = reception.open("/reception");
+        theSecondIsMoved();
+
+        Browser.Page stale = reception.submit(board, CONFIRM);
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text())
+                .contains("The course has changed since you opened the page, so nothing was done", MOVED, "A course")
+                .contains("Back to the board");
+        assertThat(SERVICES.asked("POST " + COURSE + "/confirm")).isEmpty();
+    }
+
+    @Test
+    void norDeclinedUntilTheyHaveBeenSeen() {
+        Browser reception = the("reception");
+        Browser.Page ask = reception.open(DECLINE);
+        theSecondIsMoved();
+
+        Browser.Page stale = reception.submit(ask, DECLINE, "reason=ill");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text()).contains(MOVED, "Decline these 2 requests?", "ill");
+        assertThat(SERVICES.asked("POST " + COURSE + "/decline")).isEmpty();
+
+        Browser.Page declined = reception.submit(stale, DECLINE.replace("2.2", "2.3"), "reason=The therapist is ill");
+        assertThat(reception.follow(declined).text()).contains("The course is declined.");
+    }
+
+    @Test
+    void aChangeAtThatVeryMomentCountsAsWell() {
+        Browser reception = the("reception");
+        Browser.Page board = reception.open("/reception");
+        SERVICES.says("POST " + COURSE + "/confirm", 412, Supply.problem("stale-version"));
+
+        assertThat(reception.submit(board, CONFIRM).status()).isEqualTo(412);
+        assertThat(SERVICES.asked("POST " + COURSE + "/confirm"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.ifMatch()).isEqualTo("\"2\""));
+    }
+
+    private static void theSecondIsMoved() {
+        SERVICES.says(
+                        "GET " + COURSE,
+                        course(LONDON, "REQUESTED").replaceFirst("(?s)(.*)\"version\":2", "$1\"version\":3"))
+                .says(
+                        "GET /api/booking/appointments/" + Supply.SESSION.replace("f001", "f002") + "/history",
+                        StaffSessionPagesTest.moved());
     }
 
     @Test

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** What has become of a course's sessions since somebody opened a form: the versions that they saw travel with it. */
 @Component
-class CourseChanges {
+public class CourseChanges {
 
     private static final Pattern ONE = Pattern.compile("\\d{1,3}\\.\\d{1,9}");
     private static final int AT_ONCE = 4;
@@ -34,19 +34,24 @@ class CourseChanges {
 
     /** The number and version of each session, such as {@code 1.3-2.2}. */
     static String seen(Course course) {
-        return course.items().stream()
+        return seen(course.items());
+    }
+
+    /** The same of some of its sessions. */
+    public static String seen(List<Appointment> sessions) {
+        return sessions.stream()
                 .filter(item -> item.course() != null)
                 .map(item -> number(item) + "." + item.version())
                 .collect(Collectors.joining("-"));
     }
 
     /** That the course has changed, and what has changed in it, at most {@link #MOST} sentences. */
-    Mono<List<FormProblem>> since(@Nullable String seen, Course now, FormProblem changed) {
+    public Mono<List<FormProblem>> since(@Nullable String seen, Course now, FormProblem changed, Reader reader) {
         Map<Integer, Long> versions = versions(seen);
         return Flux.fromIterable(now.items())
                 .filter(item -> item.version() > versions.getOrDefault(number(item), Long.MAX_VALUE))
                 .flatMapSequential(
-                        item -> history.since(versions.get(number(item)), item, Reader.PATIENT)
+                        item -> history.since(versions.get(number(item)), item, reader)
                                 .flatMapIterable(said -> said)
                                 .map(said -> words.say("course.changed.session", number(item), said)),
                         AT_ONCE)

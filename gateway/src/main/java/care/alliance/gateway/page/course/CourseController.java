@@ -1,15 +1,13 @@
 package care.alliance.gateway.page.course;
 
-import static care.alliance.gateway.page.Parts.orNone;
-
 import care.alliance.gateway.client.Answer;
 import care.alliance.gateway.page.Flash;
 import care.alliance.gateway.page.FormProblem;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
+import care.alliance.gateway.page.session.HistoryViews.Reader;
 import care.alliance.gateway.page.therapist.Fortnight;
-import care.alliance.gateway.page.therapist.Therapists;
 import care.alliance.gateway.part.NotFound;
 import care.alliance.gateway.part.ServiceProblem;
 import java.time.DateTimeException;
@@ -38,7 +36,7 @@ class CourseController {
 
     private final Courses courses;
     private final CourseViews views;
-    private final Therapists therapists;
+    private final CoursePages pages;
     private final Fortnight fortnight;
     private final CourseChanges changes;
     private final Words words;
@@ -46,27 +44,27 @@ class CourseController {
     CourseController(
             Courses courses,
             CourseViews views,
-            Therapists therapists,
+            CoursePages pages,
             Fortnight fortnight,
             CourseChanges changes,
             Words words) {
         this.courses = courses;
         this.changes = changes;
         this.views = views;
-        this.therapists = therapists;
+        this.pages = pages;
         this.fortnight = fortnight;
         this.words = words;
     }
 
     @GetMapping("/courses/" + Urls.ID)
     Mono<Rendering> one(@PathVariable UUID id) {
-        return courses.one(id).flatMap(course -> page("courses/page", course, HttpStatus.OK, List.of()));
+        return courses.one(id).flatMap(course -> pages.whole(course, HttpStatus.OK, List.of()));
     }
 
     @GetMapping("/courses/" + Urls.ID + "/stop")
     Mono<Rendering> askToStop(@PathVariable UUID id) {
         return courses.one(id)
-                .flatMap(course -> page(
+                .flatMap(course -> pages.page(
                         course.remaining() > 0 ? "courses/stop" : "courses/page", course, HttpStatus.OK, List.of()));
     }
 
@@ -75,7 +73,7 @@ class CourseController {
         if (form.reason() != null && form.reason().replace("\r\n", "\n").length() > LONGEST_REASON) {
             FormProblem tooLong = new FormProblem("reason", words.say("cancel.wrong.reason"));
             return courses.one(id)
-                    .flatMap(course -> page("courses/stop", course, HttpStatus.BAD_REQUEST, List.of(tooLong)));
+                    .flatMap(course -> pages.page("courses/stop", course, HttpStatus.BAD_REQUEST, List.of(tooLong)));
         }
         return Answer.of(courses.stop(id, form.version(), form.reason())).flatMap(answer -> switch (answer) {
             case Answer.Given<Course> _ -> Mono.just(to(id, web, Flash.done(words.say("course.stop.done"))));
@@ -83,9 +81,12 @@ class CourseController {
                 courses.one(id)
                         .flatMap(course -> (problem.is("stale-version")
                                         ? changes.since(
-                                                form.seen(), course, new FormProblem(null, words.say("course.changed")))
+                                                form.seen(),
+                                                course,
+                                                new FormProblem(null, words.say("course.changed")),
+                                                Reader.PATIENT)
                                         : Mono.just(List.of(new FormProblem(null, words.say("course.stop.not")))))
-                                .flatMap(problems -> page("courses/page", course, problem.status(), problems)));
+                                .flatMap(problems -> pages.whole(course, problem.status(), problems)));
         });
     }
 
@@ -120,7 +121,8 @@ class CourseController {
 
     private Mono<List<FormProblem>> why(ServiceProblem problem, Form form, Course now) {
         if (problem.is("stale-version")) {
-            return changes.since(form.seen(), now, new FormProblem("start", words.say("course.changed")));
+            return changes.since(
+                    form.seen(), now, new FormProblem("start", words.say("course.changed")), Reader.PATIENT);
         }
         String text = switch (problem.code()) {
             case "course-conflicts" ->
@@ -143,7 +145,7 @@ class CourseController {
                 .orElseThrow(NotFound::new);
         String action = "/courses/" + course.id() + "/move?number=" + number;
         return Mono.zip(
-                        therapist(course),
+                        pages.therapist(course),
                         fortnight.of(
                                 course.therapistId(),
                                 course.offerId(),
@@ -164,20 +166,6 @@ class CourseController {
                                         words.day(first.startsAt()) + ", " + words.clock(first.startsAt())))
                         .modelAttribute("problems", problems)
                         .build());
-    }
-
-    private Mono<Rendering> page(String view, Course course, HttpStatusCode status, List<FormProblem> problems) {
-        return therapist(course)
-                .map(name -> Rendering.view(view)
-                        .status(status)
-                        .modelAttribute("c", views.course(course, name))
-                        .modelAttribute("problems", problems)
-                        .build());
-    }
-
-    private Mono<Optional<String>> therapist(Course course) {
-        return orNone(therapists.names(List.of(course.therapistId())))
-                .map(names -> names.map(found -> found.get(course.therapistId())));
     }
 
     private static Rendering to(UUID id, WebSession web, Flash flash) {

@@ -62,15 +62,20 @@ public class Courses {
         return booking.post().uri(ALL).bodyValue(form.body()).retrieve().bodyToMono(Course.class);
     }
 
-    /** The clinic says yes to every session of it that waits for an answer. */
-    public Mono<Course> confirm(UUID id) {
-        return booking.post().uri(ONE + "/confirm", id).retrieve().bodyToMono(Course.class);
+    /** The clinic says yes to every session of it that waits for an answer, if the course is still as it was seen. */
+    public Mono<Course> confirm(Course seen) {
+        return booking.post()
+                .uri(ONE + "/confirm", seen.id())
+                .headers(headers -> ifMatch(headers, seen.version()))
+                .retrieve()
+                .bodyToMono(Course.class);
     }
 
-    /** The clinic says no to every session of it that waits for an answer. */
-    public Mono<Course> decline(UUID id, @Nullable String reason) {
+    /** The clinic says no to every session of it that waits for an answer, if the course is still as it was seen. */
+    public Mono<Course> decline(Course seen, @Nullable String reason) {
         return booking.post()
-                .uri(ONE + "/decline", id)
+                .uri(ONE + "/decline", seen.id())
+                .headers(headers -> ifMatch(headers, seen.version()))
                 .bodyValue(Appointments.because(reason))
                 .retrieve()
                 .bodyToMono(Course.class);

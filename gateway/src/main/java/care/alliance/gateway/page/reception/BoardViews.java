@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
+import care.alliance.gateway.page.course.CourseChanges;
 import care.alliance.gateway.page.session.Appointment;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -118,6 +119,7 @@ class BoardViews {
         }
         String path =
                 "/reception/courses/" + Objects.requireNonNull(first.course()).id();
+        String seen = CourseChanges.seen(asked);
         return new BoardView.Row(
                 row.id(),
                 row.version(),
@@ -129,8 +131,11 @@ class BoardViews {
                 row.marks(),
                 row.deadline(),
                 row.sessionHref(),
-                path + "/confirm",
-                Urls.to(path + "/decline").with("date", boardDate).toString(),
+                Urls.to(path + "/confirm").with("seen", seen).toString(),
+                Urls.to(path + "/decline")
+                        .with("date", boardDate)
+                        .with("seen", seen)
+                        .toString(),
                 List.of());
     }
 
