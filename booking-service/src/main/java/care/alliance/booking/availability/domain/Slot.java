@@ -27,8 +27,10 @@ public record Slot(
     }
 
     /** Soonest first; at one time in the order of {@link Format}. */
-    public static final Comparator<Slot> BY_START =
-            Comparator.comparing(Slot::start).thenComparing(Slot::format);
+    public static final Comparator<Slot> BY_START = (one, other) -> {
+        int byTime = one.start.compareTo(other.start);
+        return byTime != 0 ? byTime : one.format.compareTo(other.format);
+    };
 
     /** The same for so many people. */
     public Slot with(int seats) {
