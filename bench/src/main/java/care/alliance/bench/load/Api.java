@@ -10,6 +10,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
@@ -48,7 +50,11 @@ public final class Api {
         this.address = address;
     }
 
-    /** What came back. */
+    /**
+     * What came back.
+     *
+     * @param body empty if all went well: that is read to its end, but making it text is nothing that is measured
+     */
     public record Answer(int status, String body) {}
 
     /** Asks as nobody. */
@@ -69,9 +75,13 @@ public final class Api {
     }
 
     private Answer answer(HttpUriRequestBase request) throws IOException {
-        return http.execute(
-                request,
-                response -> new Answer(
-                        response.getCode(), EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8)));
+        return http.execute(request, response -> {
+            HttpEntity entity = response.getEntity();
+            if (response.getCode() < HttpStatus.SC_REDIRECTION) {
+                EntityUtils.consume(entity);
+                return new Answer(response.getCode(), "");
+            }
+            return new Answer(response.getCode(), EntityUtils.toString(entity, StandardCharsets.UTF_8));
+        });
     }
 }
