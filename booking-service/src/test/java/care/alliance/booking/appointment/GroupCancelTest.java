@@ -29,6 +29,20 @@ class GroupCancelTest extends GroupTestBase {
     }
 
     @Test
+    void whoeverHasNotSeenASeatDoesNotCancelIt() {
+        Reply first = request(alex, TOMORROW_AT_10);
+        Reply seen = get(desk(), "/api/booking/group-sessions/" + first.text("groupId"));
+        Reply second = request(UUID.randomUUID(), TOMORROW_AT_10);
+
+        assertThat(cancel(first, seen).code()).isEqualTo("stale-version");
+        assertThat(see(desk(), first.id()).state()).isEqualTo("REQUESTED");
+
+        Reply again = get(desk(), "/api/booking/group-sessions/" + first.text("groupId"));
+        assertThat(cancel(first, again).status()).isEqualTo(200);
+        assertThat(see(desk(), second.id()).state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void whoeverIsJustBookingASeatDoesNotKeepTheSessionGoing() {
         Reply booked = request(alex, TOMORROW_AT_10);
         UUID late = UUID.randomUUID();
@@ -92,6 +106,13 @@ class GroupCancelTest extends GroupTestBase {
 
     private void run(String sql) {
         db.sql(sql).then().block();
+    }
+
+    private Reply cancel(Reply seat, Reply seen) {
+        return post(
+                with(desk(), headers -> headers.setIfMatch("\"" + seen.body().required("version") + "\"")),
+                "/api/booking/group-sessions/" + seat.text("groupId") + "/cancel",
+                Map.of());
     }
 
     private Reply cancel(Reply seat) {

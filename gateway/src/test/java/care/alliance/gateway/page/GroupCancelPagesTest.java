@@ -101,6 +101,20 @@ class GroupCancelPagesTest extends PageTest {
     }
 
     @Test
+    void whoeverBooksAtThatVeryMomentIsNotCancelledUnseen() {
+        SERVICES.says(CANCELLING, 412, Supply.problem("stale-version"));
+        Browser reception = the("reception");
+
+        Browser.Page stale = reception.submit(reception.open(CANCEL), CANCEL, "reason=The therapist is ill");
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text()).contains("This group has changed since you opened the page", "The therapist is ill");
+        assertThat(SERVICES.asked(CANCELLING))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.ifMatch()).isEqualTo("\"7\""));
+    }
+
+    @Test
     void whatBookingRefusesIsSaidAndTheReasonStays() {
         SERVICES.says(CANCELLING, 409, Supply.problem("wrong-state"));
         Browser reception = the("reception");

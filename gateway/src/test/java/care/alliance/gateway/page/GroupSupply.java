@@ -25,6 +25,6 @@ final class GroupSupply {
     }
 
     static String group(String... seats) {
-        return "{\"items\":[" + String.join(",", seats) + "]}";
+        return "{\"version\":7,\"items\":[" + String.join(",", seats) + "]}";
     }
 }

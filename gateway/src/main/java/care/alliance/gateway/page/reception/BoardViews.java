@@ -74,7 +74,7 @@ class BoardViews {
 
     private BoardView.Row session(List<Appointment> found, Map<UUID, String> names, LocalDate boardDate) {
         Appointment first = found.getFirst();
-        return first.groupId() == null ? row(first, names, boardDate) : group(new Group(found), names, boardDate);
+        return first.groupId() == null ? row(first, names, boardDate) : group(Group.onBoard(found), names, boardDate);
     }
 
     private BoardView.Row group(Group group, Map<UUID, String> names, LocalDate boardDate) {

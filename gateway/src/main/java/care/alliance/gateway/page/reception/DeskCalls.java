@@ -48,10 +48,14 @@ class DeskCalls {
                 .bodyToMono(Group.class);
     }
 
-    /** Cancels every seat that still can be, all of them or none. */
-    Mono<Group> cancelGroup(UUID id, @Nullable String reason) {
+    /**
+     * Cancels every seat that still can be, all of them or none; the answer is 412 {@code stale-version} if one has changed or
+     * was booked since.
+     */
+    Mono<Group> cancelGroup(Group seen, @Nullable String reason) {
         return booking.post()
-                .uri("/api/booking/group-sessions/{id}/cancel", id)
+                .uri("/api/booking/group-sessions/{id}/cancel", seen.id())
+                .headers(headers -> headers.setIfMatch("\"" + seen.version() + "\""))
                 .bodyValue(Appointments.because(reason))
                 .retrieve()
                 .bodyToMono(Group.class);

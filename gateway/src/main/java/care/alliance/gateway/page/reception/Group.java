@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group session as booking-service tells it.
  *
+ * @param version another one whenever one of the seats is
  * @param items everybody's seat, also those given back; at least one
  */
-record Group(List<Appointment> items) {
+record Group(long version, List<Appointment> items) {
 
     private static final Set<String> GIVEN_BACK = Set.of("CANCELLED", "DECLINED", "EXPIRED");
     private static final Set<String> CAN_BE_CANCELLED = Set.of("REQUESTED", "CONFIRMED");
@@ -30,6 +31,11 @@ record Group(List<Appointment> items) {
 
     Group {
         items = List.copyOf(items);
+    }
+
+    /** As the board tells it, which knows no version: nothing is done to a group from there. */
+    static Group onBoard(List<Appointment> seats) {
+        return new Group(0, seats);
     }
 
     /** A seat that tells what is the same for all: one that somebody has, for a group may be opened again in another format. */

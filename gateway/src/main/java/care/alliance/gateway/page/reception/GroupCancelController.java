@@ -70,7 +70,7 @@ class GroupCancelController {
 
     private Mono<Rendering> cancel(Group group, GroupCancelForm form, Visitor visitor, WebSession web) {
         int told = group.toCancel().size();
-        return Answer.of(calls.cancelGroup(group.id(), form.reason())).flatMap(answer -> switch (answer) {
+        return Answer.of(calls.cancelGroup(group, form.reason())).flatMap(answer -> switch (answer) {
             case Answer.Given<Group> _ ->
                 Mono.just(back(group, form, web, Flash.done(words.say("group.cancelled", told))));
             case Answer.Refused<Group>(ServiceProblem problem) ->
@@ -80,7 +80,9 @@ class GroupCancelController {
                                 form,
                                 web,
                                 problem.status(),
-                                List.of(new FormProblem(null, words.say("group.cancel.not")))));
+                                problem.is("stale-version")
+                                        ? changes(now, form.seen())
+                                        : List.of(new FormProblem(null, words.say("group.cancel.not")))));
         });
     }
 
