@@ -199,7 +199,7 @@ class CourseChanging {
             Wish wish, Course course, boolean stops, BiFunction<Course, List<AppointmentView>, Mono<Step>> work) {
         return sessions.of(course.id())
                 .collectList()
-                .flatMap(items -> work(wish, course, items, work))
+                .flatMap(items -> unlessStale(wish, course, items, work))
                 .flatMap(step -> switch (step) {
                     case Step.Refused(Problem why) -> Mono.just(new Made.Not(why));
                     case Step.Done _ ->
@@ -209,7 +209,7 @@ class CourseChanging {
                 });
     }
 
-    private static Mono<Step> work(
+    private static Mono<Step> unlessStale(
             Wish wish,
             Course course,
             List<AppointmentView> items,

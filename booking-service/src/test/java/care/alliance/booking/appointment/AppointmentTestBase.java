@@ -116,6 +116,11 @@ public abstract class AppointmentTestBase extends BookingTestBase {
         return who.mutate().defaultHeaders(headers).build();
     }
 
+    /** Sends the version of what they saw. */
+    protected static WebTestClient havingSeen(Reply seen, WebTestClient who) {
+        return with(who, headers -> headers.setIfMatch("\"" + seen.body().required("version") + "\""));
+    }
+
     /** The patient's id inside booking. */
     protected UUID patientId(UUID subject) {
         return get(as.patient(subject), "/api/booking/patients/me").id();

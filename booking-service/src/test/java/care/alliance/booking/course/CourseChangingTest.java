@@ -147,10 +147,6 @@ class CourseChangingTest extends CourseTestBase {
         assertThat(states(get(desk(), COURSES + "/" + course.id()))).containsOnly("REQUESTED");
     }
 
-    private WebTestClient havingSeen(Reply course, WebTestClient who) {
-        return with(who, headers -> headers.setIfMatch("\"" + course.body().required("version") + "\""));
-    }
-
     @Test
     void theOthersHearHowManySessionsAreLeft() {
         UUID id = course(as.patient(alex), 5).id();

@@ -194,6 +194,22 @@ class CoursePagesTest extends PageTest {
     }
 
     @Test
+    void staffWhoStopAChangedCourseReadWhatThePatientDid() {
+        String stop = "/courses/" + COURSE + "/stop";
+        SERVICES.says("POST /api/booking" + stop, 412, Supply.problem("stale-version"));
+        Browser reception = the("reception");
+        Browser.Page ask = reception.open(stop);
+        SERVICES.says("GET /api/booking/courses/" + COURSE, course(9, 2).replace("\"version\":3", "\"version\":4"))
+                .says("GET /api/booking/appointments/" + Supply.SESSION + "/history", """
+                        {"items":[
+                          {"version":4,"at":"2026-11-22T09:30:00Z","by":"PATIENT","from":"CONFIRMED","to":"REQUESTED",
+                           "movedFrom":"2026-11-24T17:00:00Z","start":"2026-11-24T18:00:00Z"}]}""");
+
+        assertThat(reception.submit(ask, stop, "reason=").text())
+                .contains("Session 3: The patient asked to move it from Tue 24 Nov 17:00 to Tue 24 Nov 18:00");
+    }
+
+    @Test
     void somebodyWhoHasNotSignedInIsLedToTheLogin() {
         assertThat(somebody().open(NEW).location()).startsWith("/login?to=");
     }

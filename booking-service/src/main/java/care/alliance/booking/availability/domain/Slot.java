@@ -26,7 +26,7 @@ public record Slot(
         this(start, end, format, locationId, null);
     }
 
-    /** Soonest first; at one time in the order of {@link Format}. */
+    /** Soonest first; at one time in the order of {@link Format}. Written out, for every slot that anybody is shown is compared. */
     public static final Comparator<Slot> BY_START = (one, other) -> {
         int byTime = one.start.compareTo(other.start);
         return byTime != 0 ? byTime : one.format.compareTo(other.format);

@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.application;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.application.Application.Entries;
 import care.alliance.gateway.page.application.Application.Entry;
@@ -63,11 +64,7 @@ class Applications {
         return directory
                 .post()
                 .uri(ONE + "/" + action, id)
-                .headers(headers -> {
-                    if (version != null) {
-                        headers.setIfMatch("\"" + version + "\"");
-                    }
-                })
+                .headers(IfMatch.version(version))
                 .bodyValue(body)
                 .retrieve()
                 .bodyToMono(Changed.class);

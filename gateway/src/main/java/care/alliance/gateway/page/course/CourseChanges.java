@@ -5,6 +5,7 @@ import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.HistoryViews;
 import care.alliance.gateway.page.session.HistoryViews.Reader;
+import care.alliance.gateway.security.Visitor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,9 @@ public class CourseChanges {
                 .collect(Collectors.joining("-"));
     }
 
-    /** That the course has changed, and what has changed in it, at most {@link #MOST} sentences. */
-    public Mono<List<FormProblem>> since(@Nullable String seen, Course now, FormProblem changed, Reader reader) {
+    /** That the course has changed, and what has changed in it, at most {@link #MOST} sentences, as the visitor would say it. */
+    public Mono<List<FormProblem>> since(@Nullable String seen, Course now, FormProblem changed, Visitor visitor) {
+        Reader reader = visitor.worksAt(now.clinicId()) ? Reader.STAFF : Reader.PATIENT;
         Map<Integer, Long> versions = versions(seen);
         return Flux.fromIterable(now.items())
                 .filter(item -> item.version() > versions.getOrDefault(number(item), Long.MAX_VALUE))

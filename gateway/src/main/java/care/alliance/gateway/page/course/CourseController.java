@@ -6,10 +6,10 @@ import care.alliance.gateway.page.FormProblem;
 import care.alliance.gateway.page.Urls;
 import care.alliance.gateway.page.Words;
 import care.alliance.gateway.page.session.Appointment;
-import care.alliance.gateway.page.session.HistoryViews.Reader;
 import care.alliance.gateway.page.therapist.Fortnight;
 import care.alliance.gateway.part.NotFound;
 import care.alliance.gateway.part.ServiceProblem;
+import care.alliance.gateway.security.Visitor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +69,7 @@ class CourseController {
     }
 
     @PostMapping("/courses/" + Urls.ID + "/stop")
-    Mono<Rendering> stop(@PathVariable UUID id, @ModelAttribute Form form, WebSession web) {
+    Mono<Rendering> stop(@PathVariable UUID id, @ModelAttribute Form form, Visitor visitor, WebSession web) {
         if (form.reason() != null && form.reason().replace("\r\n", "\n").length() > LONGEST_REASON) {
             FormProblem tooLong = new FormProblem("reason", words.say("cancel.wrong.reason"));
             return courses.one(id)
@@ -84,7 +84,7 @@ class CourseController {
                                                 form.seen(),
                                                 course,
                                                 new FormProblem(null, words.say("course.changed")),
-                                                Reader.PATIENT)
+                                                visitor)
                                         : Mono.just(List.of(new FormProblem(null, words.say("course.stop.not")))))
                                 .flatMap(problems -> pages.whole(course, problem.status(), problems)));
         });
@@ -103,6 +103,7 @@ class CourseController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int number,
             @ModelAttribute Form form,
+            Visitor visitor,
             WebSession web) {
         Optional<Instant> start = form.wanted();
         if (start.isEmpty()) {
@@ -114,15 +115,14 @@ class CourseController {
                     case Answer.Given<Course> _ -> Mono.just(to(id, web, Flash.done(words.say("course.rest.done"))));
                     case Answer.Refused<Course>(ServiceProblem problem) ->
                         courses.one(id)
-                                .flatMap(course -> why(problem, form, course)
+                                .flatMap(course -> why(problem, form, course, visitor)
                                         .flatMap(why -> rest(course, number, null, problem.status(), why)));
                 });
     }
 
-    private Mono<List<FormProblem>> why(ServiceProblem problem, Form form, Course now) {
+    private Mono<List<FormProblem>> why(ServiceProblem problem, Form form, Course now, Visitor visitor) {
         if (problem.is("stale-version")) {
-            return changes.since(
-                    form.seen(), now, new FormProblem("start", words.say("course.changed")), Reader.PATIENT);
+            return changes.since(form.seen(), now, new FormProblem("start", words.say("course.changed")), visitor);
         }
         String text = switch (problem.code()) {
             case "course-conflicts" ->

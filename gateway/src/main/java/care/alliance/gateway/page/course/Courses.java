@@ -2,6 +2,7 @@ package care.alliance.gateway.page.course;
 
 import static care.alliance.gateway.page.Parts.orNone;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.session.Appointments;
 import care.alliance.gateway.security.Visitor;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -66,7 +66,7 @@ public class Courses {
     public Mono<Course> confirm(Course seen) {
         return booking.post()
                 .uri(ONE + "/confirm", seen.id())
-                .headers(headers -> ifMatch(headers, seen.version()))
+                .headers(IfMatch.version(seen.version()))
                 .retrieve()
                 .bodyToMono(Course.class);
     }
@@ -75,7 +75,7 @@ public class Courses {
     public Mono<Course> decline(Course seen, @Nullable String reason) {
         return booking.post()
                 .uri(ONE + "/decline", seen.id())
-                .headers(headers -> ifMatch(headers, seen.version()))
+                .headers(IfMatch.version(seen.version()))
                 .bodyValue(Appointments.because(reason))
                 .retrieve()
                 .bodyToMono(Course.class);
@@ -84,7 +84,7 @@ public class Courses {
     Mono<Course> stop(UUID id, @Nullable Long version, @Nullable String reason) {
         return booking.post()
                 .uri(ONE + "/stop", id)
-                .headers(headers -> ifMatch(headers, version))
+                .headers(IfMatch.version(version))
                 .bodyValue(Appointments.because(reason))
                 .retrieve()
                 .bodyToMono(Course.class);
@@ -93,15 +93,9 @@ public class Courses {
     Mono<Course> moveRest(UUID id, @Nullable Long version, int from, Instant start) {
         return booking.post()
                 .uri(ONE + "/reschedule", id)
-                .headers(headers -> ifMatch(headers, version))
+                .headers(IfMatch.version(version))
                 .bodyValue(Map.of("from", from, "start", start))
                 .retrieve()
                 .bodyToMono(Course.class);
-    }
-
-    private static void ifMatch(HttpHeaders headers, @Nullable Long version) {
-        if (version != null) {
-            headers.setIfMatch("\"" + version + "\"");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.enquiry;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,7 @@ class Enquiries {
     Mono<Done> act(UUID id, String action, @Nullable Integer version, Map<String, Object> body) {
         return desk.post()
                 .uri(ONE + "/{action}", id, action)
-                .headers(headers -> {
-                    if (version != null) {
-                        headers.setIfMatch("\"" + version + "\"");
-                    }
-                })
+                .headers(IfMatch.version(version))
                 .bodyValue(body)
                 .retrieve()
                 .bodyToMono(Done.class);

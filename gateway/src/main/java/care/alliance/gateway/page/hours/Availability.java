@@ -2,6 +2,7 @@ package care.alliance.gateway.page.hours;
 
 import static care.alliance.gateway.page.Lists.orEmpty;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ class Availability {
     Mono<Week> save(UUID therapist, int version, WeeklyPlan plan) {
         return booking.put()
                 .uri(WEEK, therapist)
-                .headers(headers -> headers.setIfMatch("\"" + version + "\""))
+                .headers(IfMatch.version(version))
                 .bodyValue(plan)
                 .retrieve()
                 .toEntity(WeeklyPlan.class)

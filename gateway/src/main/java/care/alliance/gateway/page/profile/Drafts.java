@@ -2,6 +2,7 @@ package care.alliance.gateway.page.profile;
 
 import static care.alliance.gateway.page.Lists.orEmpty;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.therapist.Therapist;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public class Drafts {
     Mono<Draft> save(UUID id, long version, Map<String, @Nullable Object> edit) {
         return desk.put()
                 .uri(ONE, id)
-                .headers(headers -> headers.setIfMatch("\"" + version + "\""))
+                .headers(IfMatch.version(version))
                 .bodyValue(edit)
                 .retrieve()
                 .bodyToMono(Draft.class);

@@ -10,7 +10,6 @@ import care.alliance.gateway.page.course.CourseChanges;
 import care.alliance.gateway.page.course.CoursePages;
 import care.alliance.gateway.page.course.Courses;
 import care.alliance.gateway.page.session.Appointment;
-import care.alliance.gateway.page.session.HistoryViews.Reader;
 import care.alliance.gateway.part.NotFound;
 import care.alliance.gateway.part.ServiceProblem;
 import care.alliance.gateway.security.Visitor;
@@ -131,7 +130,7 @@ class CourseAnswerController {
 
     private Mono<Rendering> changed(Course now, Sent sent, Shown stale) {
         FormProblem changed = new FormProblem(null, words.say("course.changed"));
-        return changes.since(sent.seen(), now, changed, Reader.STAFF)
+        return changes.since(sent.seen(), now, changed, sent.visitor())
                 .flatMap(said -> stale.page(now, HttpStatus.PRECONDITION_FAILED, said));
     }
 

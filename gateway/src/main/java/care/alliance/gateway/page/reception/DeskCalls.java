@@ -2,6 +2,7 @@ package care.alliance.gateway.page.reception;
 
 import static care.alliance.gateway.page.Lists.orEmpty;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import care.alliance.gateway.page.session.Appointment;
 import care.alliance.gateway.page.session.Appointments;
@@ -55,7 +56,7 @@ class DeskCalls {
     Mono<Group> cancelGroup(Group seen, @Nullable String reason) {
         return booking.post()
                 .uri("/api/booking/group-sessions/{id}/cancel", seen.id())
-                .headers(headers -> headers.setIfMatch("\"" + seen.version() + "\""))
+                .headers(IfMatch.version(seen.version()))
                 .bodyValue(Appointments.because(reason))
                 .retrieve()
                 .bodyToMono(Group.class);

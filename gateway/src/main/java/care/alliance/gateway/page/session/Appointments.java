@@ -1,5 +1,6 @@
 package care.alliance.gateway.page.session;
 
+import care.alliance.gateway.client.IfMatch;
 import care.alliance.gateway.client.PartClients;
 import java.time.Instant;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -75,7 +75,7 @@ public class Appointments {
     public Mono<Appointment> act(UUID id, String action, @Nullable Long version, Map<String, String> said) {
         return booking.post()
                 .uri(ONE + "/{action}", id, action)
-                .headers(headers -> ifMatch(headers, version))
+                .headers(IfMatch.version(version))
                 .bodyValue(said)
                 .retrieve()
                 .bodyToMono(Appointment.class);
@@ -87,7 +87,7 @@ public class Appointments {
         body.put("start", start);
         return booking.post()
                 .uri(ONE + "/reschedule", id)
-                .headers(headers -> ifMatch(headers, version))
+                .headers(IfMatch.version(version))
                 .bodyValue(body)
                 .retrieve()
                 .bodyToMono(Appointment.class);
@@ -119,11 +119,5 @@ public class Appointments {
         return typed == null || typed.isBlank()
                 ? Map.of()
                 : Map.of("reason", typed.strip().replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
-    }
-
-    private static void ifMatch(HttpHeaders headers, @Nullable Long version) {
-        if (version != null) {
-            headers.setIfMatch("\"" + version + "\"");
-        }
     }
 }
