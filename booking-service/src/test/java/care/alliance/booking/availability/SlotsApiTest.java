@@ -177,6 +177,18 @@ class SlotsApiTest extends BookingTestBase {
                 .isEqualTo(parameter);
     }
 
+    @Test
+    void theAnswerIsDescribed() {
+        as.anyone()
+                .get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.paths['/api/booking/therapists/{therapistId}/slots'].get.responses['200']"
+                        + ".content['application/json'].schema.$ref")
+                .isEqualTo("#/components/schemas/SlotsAnswer");
+    }
+
     private void starts(String query, String... starts) {
         slots(query).jsonPath("$.items[*].start").isEqualTo(List.of(starts));
     }
