@@ -86,7 +86,7 @@ final class BookingBench {
 
     /** What one booking made of statements, for the therapists of the other half in the same order. */
     private String script() throws Exception {
-        Recording recording = parts.recording(() -> book(0));
+        Recording recording = parts.recording("INSERT INTO appointment ", () -> book(0));
         int number = booked.get(0) - 1;
         int therapist = number % THERAPISTS_EACH;
         Map<String, String> ids = Map.of(

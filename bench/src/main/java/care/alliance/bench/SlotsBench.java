@@ -5,10 +5,13 @@ import care.alliance.bench.load.Clinic;
 import care.alliance.bench.load.Latencies;
 import care.alliance.bench.load.Load;
 import care.alliance.bench.load.Parts;
+import care.alliance.bench.load.PgBench;
+import care.alliance.bench.load.Recording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** Four weeks of a therapist's free times over HTTP, of therapists with few and many claims, in a small and a large database. */
 final class SlotsBench {
@@ -22,9 +25,11 @@ final class SlotsBench {
     private static final Duration ROUND = Duration.ofSeconds(8);
     private static final int OK = 200;
 
+    private final Parts parts;
     private final Api api;
 
     private SlotsBench(Parts parts) {
+        this.parts = parts;
         api = new Api(parts.booking());
     }
 
@@ -38,7 +43,9 @@ final class SlotsBench {
             // Once for the connections that so many need, which stay open.
             Load.steady(most / 2, ROUND, _ -> bench.slots(SIXTY));
             Latencies half = Load.steady(most / 2, ROUND.multipliedBy(2), _ -> bench.slots(SIXTY));
-            System.out.printf("slots: %.0f a second at most%n", most);
+            System.out.printf(
+                    "slots: %.0f a second at most; their statement alone at half of that: p99 %.2f ms%n",
+                    most, bench.bare().steady(most / 2, ROUND.multipliedBy(2)).p99());
 
             bench.alone(FEW);
             bench.alone(MANY);
@@ -57,6 +64,20 @@ final class SlotsBench {
                     Promise.atMost("slots, with 1,000 claims against 10, mean", many / few, 1.5),
                     Promise.atMost("slots, among 1,000,000 appointments against 10,000, mean", large / small, 1.5));
         }
+    }
+
+    /** The statement of one call, by itself. */
+    private PgBench bare() throws Exception {
+        Recording recording = parts.recording("FROM claim", () -> slots(SIXTY));
+        return new PgBench(
+                parts,
+                "\\set start " + Clinic.firstDay().getEpochSecond() + "\n"
+                        + recording.script(
+                                Map.of(
+                                        "" + Clinic.therapist(SIXTY), "'" + Clinic.therapist(SIXTY) + "'",
+                                        "" + Clinic.offer(SIXTY), "'" + Clinic.offer(SIXTY) + "'"),
+                                Clinic.firstDay()),
+                AT_A_TIME);
     }
 
     private Latencies busy() throws Exception {

@@ -105,13 +105,17 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    /** What booking-service says to its database while somebody books. */
-    public Recording recording(Act act) throws Exception {
+    /**
+     * What booking-service says to its database while somebody does something.
+     *
+     * @param said part of the statement that it is about
+     */
+    public Recording recording(String said, Act act) throws Exception {
         Path log = folder.resolve("postgres.log");
         administer("ALTER SYSTEM SET log_statement = 'all'");
         long from = Files.size(log);
         act.run();
-        Recording recording = Recording.of(log, from);
+        Recording recording = Recording.of(log, from, said);
         administer("ALTER SYSTEM RESET log_statement");
         return recording;
     }

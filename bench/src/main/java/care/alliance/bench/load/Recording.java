@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The statements that booking-service makes for one booking, as PostgreSQL logs them. */
+/** The statements that booking-service makes for one call, as PostgreSQL logs them. */
 public final class Recording {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -44,20 +44,33 @@ public final class Recording {
     }
 
     /** A statement with the values of its places, as text. */
-    private record Statement(String sql, Map<Integer, String> values) {}
+    private record Statement(String sql, Map<Integer, String> values) {
 
-    /** The transaction in which an appointment was made, from a log that grows. */
-    static Recording of(Path log, long from) throws IOException, InterruptedException {
+        boolean begins() {
+            return sql.startsWith("BEGIN");
+        }
+
+        boolean ends() {
+            return sql.startsWith("COMMIT");
+        }
+    }
+
+    /**
+     * The first transaction in which something like this was said, from a log that grows.
+     *
+     * @param said part of a statement that has values
+     */
+    static Recording of(Path log, long from, String said) throws IOException, InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (System.nanoTime() < end) {
             for (List<Statement> transaction : transactions(log, from)) {
-                if (transaction.stream().anyMatch(one -> one.sql.contains("INSERT INTO appointment "))) {
+                if (transaction.stream().anyMatch(one -> one.sql.contains(said) && !one.values.isEmpty())) {
                     return new Recording(transaction);
                 }
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        throw new IllegalStateException("no booking in " + log);
+        throw new IllegalStateException("no " + said + " in " + log);
     }
 
     private static List<List<Statement>> transactions(Path log, long from) throws IOException {
@@ -78,13 +91,16 @@ public final class Recording {
                         .forEach(value ->
                                 session.getLast().values.put(Integer.parseInt(value.group(1)), value.group(2)));
             } else if (sql.matches()) {
-                String statement = sql.group(1).strip();
-                if (statement.startsWith("BEGIN")) {
+                Statement statement = new Statement(sql.group(1).strip(), new HashMap<>());
+                boolean inside = !session.isEmpty() && session.getFirst().begins();
+                if (statement.begins() || !inside) {
                     session.clear();
                 }
-                session.add(new Statement(statement, new HashMap<>()));
-                if (statement.startsWith("COMMIT")) {
+                session.add(statement);
+                if (statement.ends() || !(inside || statement.begins())) {
                     done.add(List.copyOf(session));
+                }
+                if (statement.ends()) {
                     session.clear();
                 }
             }
