@@ -34,7 +34,13 @@ final class World implements AutoCloseable {
         IntStream.range(0, 3)
                 .mapToObj(number -> Instance.starting(number, folder, settings))
                 .forEach(instances::add);
-        instances.forEach(Instance::awaitReady);
+        try {
+            instances.forEach(Instance::awaitReady);
+        } catch (RuntimeException e) {
+            // Whoever is left running would take events from the tests that follow.
+            close();
+            throw e;
+        }
     }
 
     Crowd crowd(int therapists, int patients) {
