@@ -6,6 +6,7 @@ import care.alliance.booking.appointment.AppointmentTestBase;
 import care.alliance.booking.appointment.Reply;
 import care.alliance.booking.appointment.Sweeps;
 import care.alliance.booking.availability.domain.Format;
+import care.alliance.booking.proof.Smallest;
 import care.alliance.booking.waitlist.WaitlistModel.Command;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class WaitlistSequencesTest extends AppointmentTestBase {
     private final Map<String, Integer> stood = new HashMap<>();
 
     @Test
-    void whateverHappensTheWaitlistStandsAsTheModelSays() {
+    void whateverHappensTheWaitlistStandsAsTheModelSays() throws Exception {
         long seed = new Random().nextLong();
         JqwikSession.run(() -> {
             RandomGenerator<List<Command>> generator = sequences().generator(SEQUENCES);
@@ -58,7 +59,7 @@ class WaitlistSequencesTest extends AppointmentTestBase {
             for (int i = 0; i < SEQUENCES; i++) {
                 Shrinkable<List<Command>> sequence = generator.next(random);
                 if (difference(sequence.value()) != null) {
-                    List<Command> smallest = smallest(sequence).value();
+                    List<Command> smallest = Smallest.of(sequence, MOST_SHRINKS, some -> difference(some) != null);
                     throw new AssertionError(
                             "%s%n%s%nfirst met as %s".formatted(smallest, difference(smallest), sequence.value()));
                 }
@@ -207,19 +208,5 @@ class WaitlistSequencesTest extends AppointmentTestBase {
     private static String numbered(String line) {
         String[] parts = line.split(" ", 2);
         return parts.length == 1 ? line : parts[0] + " " + HOURS.indexOf(parts[1]);
-    }
-
-    private Shrinkable<List<Command>> smallest(Shrinkable<List<Command>> failing) {
-        int left = MOST_SHRINKS;
-        var candidates = failing.shrink().iterator();
-        Shrinkable<List<Command>> smallest = failing;
-        while (candidates.hasNext() && left-- > 0) {
-            Shrinkable<List<Command>> candidate = candidates.next();
-            if (difference(candidate.value()) != null) {
-                smallest = candidate;
-                candidates = candidate.shrink().iterator();
-            }
-        }
-        return smallest;
     }
 }

@@ -3,6 +3,7 @@ package care.alliance.booking.proof.sequence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.alliance.booking.BookingTestBase;
+import care.alliance.booking.proof.Smallest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,8 @@ class SequencesTest extends BookingTestBase {
                 trial().of(sequences.stream().map(Shrinkable::value).toList());
         for (int i = 0; i < sequences.size(); i++) {
             if (differences.get(i) != null) {
-                Sequence smallest = smallest(sequences.get(i)).value();
+                Sequence smallest =
+                        Smallest.of(sequences.get(i), MOST_SHRINKS, sequence -> difference(sequence) != null);
                 throw new AssertionError("%s%n%s%n(first met as %s)"
                         .formatted(
                                 smallest, difference(smallest), sequences.get(i).value()));
@@ -117,20 +119,5 @@ class SequencesTest extends BookingTestBase {
     private Trial trial() {
         return new Trial(
                 context, jdbcUrl(), databaseUser(), answer -> answers.merge(answer.split(" ", 2)[0], 1, Integer::sum));
-    }
-
-    /** A short sequence that shows the same fault, or another: whatever differs will do. */
-    private Shrinkable<Sequence> smallest(Shrinkable<Sequence> failing) throws Exception {
-        int left = MOST_SHRINKS;
-        var candidates = failing.shrink().iterator();
-        Shrinkable<Sequence> smallest = failing;
-        while (candidates.hasNext() && left-- > 0) {
-            Shrinkable<Sequence> candidate = candidates.next();
-            if (difference(candidate.value()) != null) {
-                smallest = candidate;
-                candidates = candidate.shrink().iterator();
-            }
-        }
-        return smallest;
     }
 }
