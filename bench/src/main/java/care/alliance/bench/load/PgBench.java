@@ -50,7 +50,7 @@ public final class PgBench {
     /** How long transactions take that come at such a rate, at random; a late beginning counts as theirs. */
     public Latencies steady(double perSecond, Duration time) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(script.getParent(), LOG);
-        run(time, List.of("-R", "%.1f".formatted(perSecond), "-l", "--log-prefix", "" + folder.resolve(LOG)));
+        run(time, List.of("-R", "" + perSecond, "-l", "--log-prefix", "" + folder.resolve(LOG)));
         List<Long> taken = new ArrayList<>();
         try (var logs = Files.list(folder)) {
             for (Path log : logs.toList()) {

@@ -52,14 +52,12 @@ final class WaitlistModel {
         State state = State.WAITING;
         int time;
         Instant deadline = Instant.MAX;
-        private final int number;
         private final int from;
         private final int to;
         private boolean urgent;
         private final Set<Integer> refused = new HashSet<>();
 
-        private Entry(int number, Command.Enter entered) {
-            this.number = number;
+        private Entry(Command.Enter entered) {
             this.person = entered.person();
             this.from = Math.min(entered.from(), entered.to());
             this.to = Math.max(entered.from(), entered.to());
@@ -98,7 +96,7 @@ final class WaitlistModel {
 
     void does(Command command, Instant now) {
         switch (command) {
-            case Command.Enter enter -> entries.add(new Entry(entries.size(), enter));
+            case Command.Enter enter -> entries.add(new Entry(enter));
             case Command.Cancel(int time) -> freed(time, now);
             case Command.Take(int entry) -> entries.get(entry).state = State.BOOKED;
             case Command.Decline(int entry) -> letGo(entries.get(entry), State.WAITING, now);
@@ -138,10 +136,10 @@ final class WaitlistModel {
         freed(entry.time, now);
     }
 
+    /** Among equals the first of a list is the smallest, and the list is in the order in which they entered. */
     private void freed(int time, Instant now) {
-        Optional<Entry> next = entries.stream()
-                .filter(entry -> entry.wants(time))
-                .min(Comparator.comparing((Entry entry) -> !entry.urgent).thenComparingInt(entry -> entry.number));
+        Optional<Entry> next =
+                entries.stream().filter(entry -> entry.wants(time)).min(Comparator.comparing(entry -> !entry.urgent));
         if (next.isEmpty()) {
             free.add(time);
             return;
